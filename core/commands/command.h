@@ -40,6 +40,14 @@ struct RecordEvaluation
     Rating rating;
 };
 
+struct RecordGradeExam
+{
+    CadreId cadre;
+    Grade target;
+    QString exam;
+    PartialDate on;
+};
+
 struct EstablishUnit
 {
     UnitProfile unit;
@@ -240,6 +248,7 @@ using Command = std::variant<RegisterDocument,
                              RegisterCadre,
                              ChangeProfile,
                              RecordEvaluation,
+                             RecordGradeExam,
                              EstablishUnit,
                              RenameUnit,
                              MoveUnit,

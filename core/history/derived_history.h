@@ -29,6 +29,15 @@ struct EvaluationEntry
     bool operator==(const EvaluationEntry&) const = default;
 };
 
+struct GradeExamEntry
+{
+    Day on;
+    Grade target = Grade::None;
+    EventId event;
+
+    bool operator==(const GradeExamEntry&) const = default;
+};
+
 /// What is derived of one person, tenures aside.
 struct CadreRecord
 {
@@ -36,6 +45,7 @@ struct CadreRecord
     std::optional<Uid> uid;
     std::vector<ProfileVersion> versions; ///< by day; never empty
     std::vector<EvaluationEntry> evaluations; ///< by year, the last recorded wins
+    std::vector<GradeExamEntry> gradeExams; ///< by day
     Day departedOn = Day::endless();
     MaybeEventId departedBy;
 
@@ -65,7 +75,7 @@ struct Anomaly
 /// of two integer columns. Immutable; an act replaces only the partitions it touches.
 struct CadrePartition
 {
-    static constexpr std::int64_t kSize = 256;
+    static constexpr std::int64_t kSize = 64;
 
     std::vector<CadreRecord> cadres; ///< by id
     // Tenures by (cadre, from, openedBy):

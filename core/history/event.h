@@ -29,6 +29,15 @@ struct EvaluationDetail
     bool operator==(const EvaluationDetail&) const = default;
 };
 
+/// Body of GradeExamSat.
+struct GradeExamDetail
+{
+    Grade target = Grade::None; ///< ngạch dự thi
+    QString exam;               ///< which exam, "Kỳ thi nâng ngạch năm 2012"
+
+    bool operator==(const GradeExamDetail&) const = default;
+};
+
 /// What a beginning or end of a holding says beyond its columns; all of it optional.
 struct TenureDetail
 {
@@ -53,6 +62,7 @@ struct RetractionDetail
 
 using EventDetail = std::variant<CadreChange,
                                  EvaluationDetail,
+                                 GradeExamDetail,
                                  UnitChange,
                                  PositionChange,
                                  TermProfile,

@@ -15,6 +15,7 @@ enum class EventKind : std::uint8_t {
     CadreRegistered = 1,
     ProfileChanged = 2,
     EvaluationRecorded = 3,
+    GradeExamSat = 4, ///< dự thi nâng ngạch
 
     // Units and posts
     UnitEstablished = 20,
