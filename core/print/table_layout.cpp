@@ -1,0 +1,235 @@
+#include "core/print/table_layout.h"
+
+#include "core/print/column_widths.h"
+#include "core/print/table_metrics.h"
+#include "core/print/text_block.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kecan::print {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Rounding of glyph widths must not break a word that just fits.
+constexpr double kSlack = 1;
+constexpr double kSizeStep = 0.5;
+
+bool spansTable(RowKind kind)
+{
+    return kind == RowKind::Group || kind == RowKind::SubGroup;
+}
+
+bool isBold(RowKind kind)
+{
+    return kind != RowKind::Data;
+}
+
+/// What a column needs in the wished text size, without padding. @unit layout units
+struct TextNeed
+{
+    double word = 0;
+    double line = 0;
+};
+
+void include(TextNeed& need, QStringView text, bool wrap, Typeface& face)
+{
+    const double line = widestLine(text, face);
+    if (line > need.line) {
+        need.line = line;
+    }
+    // A text narrower than the widest word so far cannot hold a wider one.
+    if (line > need.word) {
+        need.word = wrap ? std::max(need.word, widestWord(text, face)) : line;
+    }
+}
+
+std::vector<TextNeed> textNeeds(const ReportTable& table, Typesetter& typesetter)
+{
+    Typeface& plain = typesetter.faces[typesetter.faces.indexOf({.size = table.textSize})];
+    Typeface& bold =
+        typesetter.faces[typesetter.faces.indexOf({.size = table.textSize, .bold = true})];
+    std::vector<TextNeed> needs(table.columns.size());
+    for (const ReportRow& row : table.rows) {
+        if (spansTable(row.kind)) {
+            continue;
+        }
+        Typeface& face = isBold(row.kind) ? bold : plain;
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            include(needs[i], row.cells[static_cast<qsizetype>(i)], table.columns[i].wrap, face);
+        }
+    }
+    for (const HeadingCell& cell : headingCells(table.columns)) {
+        const double share = widestWord(cell.text, bold) / static_cast<double>(cell.columnCount);
+        for (std::size_t i = 0; i < cell.columnCount; ++i) {
+            TextNeed& need = needs[cell.firstColumn + i];
+            need.word = std::max(need.word, share);
+            need.line = std::max(need.line, share);
+        }
+    }
+    for (std::size_t i = 0; i < needs.size() && table.columnNumbers; ++i) {
+        needs[i].word = std::max(needs[i].word, widestWord(columnNumber(i), plain));
+    }
+    return needs;
+}
+
+std::vector<ColumnNeed> columnNeeds(const std::vector<ReportColumn>& columns,
+                                    const std::vector<TextNeed>& texts,
+                                    double scale)
+{
+    constexpr double padding = 2 * kCellPaddingX + kSlack;
+    std::vector<ColumnNeed> needs;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        needs.push_back({.weight = columns[i].weight,
+                         .smallest = std::max(unitsFromMm(columns[i].minWidthMm),
+                                              texts[i].word * scale + padding),
+                         .natural = texts[i].line * scale + padding});
+    }
+    return needs;
+}
+
+Status checkRows(const ReportTable& table)
+{
+    const auto columns = static_cast<qsizetype>(table.columns.size());
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const ReportRow& row = table.rows[i];
+        const qsizetype expected = spansTable(row.kind) ? 1 : columns;
+        if (row.cells.size() != expected) {
+            return Error{
+                ErrorCode::Bug,
+                QCoreApplication::translate("kecan::print::TableLayout",
+                                            "The list could not be laid out."),
+                u"row %1 has %2 cells, expected %3"_s.arg(i).arg(row.cells.size()).arg(expected)};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TableLayout>
+TableLayout::make(const ReportTable& table, const PageSetup& page, Typesetter& typesetter)
+{
+    KECAN_CHECK(checkRows(table));
+    TableLayout layout;
+    KECAN_CHECK(layout.chooseWidths(table, page, typesetter));
+    layout.m_plain = typesetter.faces.indexOf({.size = layout.m_textSize});
+    layout.m_bold = typesetter.faces.indexOf({.size = layout.m_textSize, .bold = true});
+    const Typeface& plain = typesetter.faces[layout.m_plain];
+    layout.m_lineHeight = plain.lineHeight();
+    layout.m_ascent = plain.ascent();
+    for (const ReportColumn& column : table.columns) {
+        layout.m_aligns.push_back(column.align);
+    }
+    layout.setRows(table, typesetter);
+    layout.m_heading = setHeading(
+        table.columns, layout.m_edges, layout.m_textSize, table.columnNumbers, typesetter);
+    return layout;
+}
+
+Status
+TableLayout::chooseWidths(const ReportTable& table, const PageSetup& page, Typesetter& typesetter)
+{
+    const double left = unitsFromMm(page.margins.left);
+    const double width = unitsFromMm(page.widthMm() - page.margins.left - page.margins.right);
+    const std::vector<TextNeed> texts = textNeeds(table, typesetter);
+    const double smallest = std::min(table.smallestTextSize, table.textSize);
+    for (double size = table.textSize; size >= smallest; size -= kSizeStep) {
+        const auto widths =
+            shareWidth(columnNeeds(table.columns, texts, size / table.textSize), width);
+        if (!widths) {
+            continue;
+        }
+        m_textSize = size;
+        m_edges.assign(1, left);
+        for (const double columnWidth : *widths) {
+            m_edges.push_back(m_edges.back() + columnWidth);
+        }
+        return {};
+    }
+    const auto count = static_cast<int>(table.columns.size());
+    const QString message =
+        page.paper == PaperSize::A3
+            ? tr("%n column(s) do not fit on A3 even in %1 pt: leave out columns or narrow the "
+                 "margins.",
+                 nullptr,
+                 count)
+            : tr("%n column(s) do not fit on A4 even in %1 pt: choose A3 paper, turn the page or "
+                 "leave out columns.",
+                 nullptr,
+                 count);
+    return Error{ErrorCode::Validation, message.arg(smallest)};
+}
+
+void TableLayout::setRows(const ReportTable& table, Typesetter& typesetter)
+{
+    const double tableWidth = m_edges.back() - m_edges.front();
+    m_rows.reserve(table.rows.size());
+    m_cells.reserve(table.rows.size() * table.columns.size() + 1);
+    typesetter.texts.reserve(typesetter.texts.size() + table.rows.size() * table.columns.size());
+    for (const ReportRow& source : table.rows) {
+        Typeface& face = typesetter.faces[isBold(source.kind) ? m_bold : m_plain];
+        Row row{.kind = source.kind, .firstCell = static_cast<quint32>(m_cells.size())};
+        for (qsizetype i = 0; i < source.cells.size(); ++i) {
+            const auto column = static_cast<std::size_t>(i);
+            const double width =
+                spansTable(source.kind) ? tableWidth : m_edges[column + 1] - m_edges[column];
+            setCell(row, source.cells[i], width, face, typesetter);
+        }
+        m_rows.push_back(row);
+    }
+    m_cells.push_back({.firstLine = static_cast<quint32>(m_lines.size())});
+}
+
+void TableLayout::setCell(
+    Row& row, const QString& text, double width, Typeface& face, Typesetter& setter)
+{
+    const auto firstLine = static_cast<quint32>(m_lines.size());
+    const quint32 index = setter.add(text);
+    m_cells.push_back({.text = index, .firstLine = firstLine});
+    appendLines(m_lines, setter.texts[index], face, width - 2 * kCellPaddingX);
+    row.lineCount = std::max(row.lineCount, static_cast<quint32>(m_lines.size()) - firstLine);
+}
+
+double TableLayout::linesHeight(quint32 lineCount) const
+{
+    return lineCount * m_lineHeight + 2 * kCellPaddingY;
+}
+
+quint32 TableLayout::linesWithin(double height) const
+{
+    const double lines = std::floor((height - 2 * kCellPaddingY) / m_lineHeight);
+    return lines < 1 ? 0 : static_cast<quint32>(lines);
+}
+
+void TableLayout::drawTexts(
+    PageContent& page, const Row& row, double top, quint32 firstLine, quint32 lineCount) const
+{
+    const bool spans = spansTable(row.kind);
+    const std::size_t cellCount = spans ? 1 : m_aligns.size();
+    const quint16 face = isBold(row.kind) ? m_bold : m_plain;
+    for (std::size_t i = 0; i < cellCount; ++i) {
+        const Cell& cell = m_cells[row.firstCell + i];
+        const quint32 end = m_cells[row.firstCell + i + 1].firstLine;
+        const double left = m_edges[i] + kCellPaddingX;
+        const double width = (spans ? m_edges.back() : m_edges[i + 1]) - kCellPaddingX - left;
+        const TextAlign align = spans ? TextAlign::Left : m_aligns[i];
+        double baseline = top + kCellPaddingY + m_ascent;
+        const quint32 from = cell.firstLine + firstLine;
+        for (quint32 line = from; line < std::min(end, from + lineCount); ++line) {
+            const LineSpan& span = m_lines[line];
+            const double x = left + alignedLeft(align, static_cast<double>(span.width), width);
+            page.runs.push_back({.text = cell.text,
+                                 .start = span.start,
+                                 .length = span.length,
+                                 .x = static_cast<float>(x),
+                                 .y = static_cast<float>(baseline),
+                                 .face = face});
+            baseline += m_lineHeight;
+        }
+    }
+}
+
+} // namespace kecan::print
