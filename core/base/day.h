@@ -10,7 +10,8 @@
 
 namespace kecan {
 
-/// A calendar day in four bytes (julian day number); always valid. Endless() stands for "no end yet".
+/// A calendar day in four bytes (julian day number); always valid. Endless() stands for "no end
+/// yet".
 class Day
 {
 public:

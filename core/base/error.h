@@ -7,7 +7,8 @@
 namespace kecan {
 
 /// What kind of failure it is; callers decide by this, never by the text.
-enum class ErrorCode {
+enum class ErrorCode
+{
     Validation,    ///< the input breaks a rule of form or meaning
     RuleViolation, ///< a personnel rule of severity Error stands against it
     NotFound,      ///< the thing named does not exist

@@ -42,10 +42,7 @@ public:
     }
 
     /// Value, or @p fallback when this is a failure.
-    T valueOr(T fallback) const&
-    {
-        return ok() ? value() : std::move(fallback);
-    }
+    T valueOr(T fallback) const& { return ok() ? value() : std::move(fallback); }
 
     /// Continues with @p f (value → Result<U>), or passes the failure on.
     template <class F>
@@ -125,7 +122,8 @@ using Status = Result<void>;
         }                                                                                          \
     } while (false)
 
-/// Declares @p declaration from the value of @p expression, or leaves the function with its failure.
+/// Declares @p declaration from the value of @p expression, or leaves the function with its
+/// failure.
 #define KECAN_TRY(declaration, expression)                                                         \
     auto KECAN_CONCAT(kecanResult, __LINE__) = (expression);                                       \
     if (!KECAN_CONCAT(kecanResult, __LINE__)) {                                                    \

@@ -7,7 +7,8 @@
 
 namespace kecan {
 
-/// World-wide identity of a record (UUID), so that two copies of a store can be compared; never null.
+/// World-wide identity of a record (UUID), so that two copies of a store can be compared; never
+/// null.
 class Uid
 {
 public:

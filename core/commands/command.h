@@ -22,7 +22,7 @@ struct RegisterDocument
 struct RegisterCadre
 {
     CadreProfile profile;
-    PartialDate on;          ///< from when the profile holds; earlier days show it too
+    PartialDate on;              ///< from when the profile holds; earlier days show it too
     std::optional<Uid> uid = {}; ///< given only when copied from elsewhere
 };
 /// New values of some fields from a day on.

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kecan {
@@ -43,19 +44,22 @@ struct CadreRecord
 {
     CadreId id;
     std::optional<Uid> uid;
-    std::vector<ProfileVersion> versions; ///< by day; never empty
+    std::vector<ProfileVersion> versions;     ///< by day; never empty
     std::vector<EvaluationEntry> evaluations; ///< by year, the last recorded wins
-    std::vector<GradeExamEntry> gradeExams; ///< by day
+    std::vector<GradeExamEntry> gradeExams;   ///< by day
     Day departedOn = Day::endless();
     MaybeEventId departedBy;
 
+    /// Profile on a day; the first one on days before it, for careers older than our record.
+    [[nodiscard]] const CadreProfile& on(Day day) const;
     bool operator==(const CadreRecord&) const = default;
 };
 
 /// Something in the history that cannot be right; the derivation goes on regardless.
 struct Anomaly
 {
-    enum class Kind {
+    enum class Kind
+    {
         CloseWithoutHolding,
         DuplicateOpening,
         UnknownCadre,
@@ -85,6 +89,7 @@ struct CadrePartition
     std::vector<Anomaly> anomalies;
 
     [[nodiscard]] const CadreRecord* find(CadreId id) const;
+    [[nodiscard]] std::span<const Tenure> tenuresOf(CadreId id) const;
     bool operator==(const CadrePartition&) const = default;
 };
 
@@ -208,6 +213,7 @@ struct PlanRecord
     std::vector<NominationRecord> nominations; ///< by id
     std::vector<Anomaly> anomalies;
 
+    [[nodiscard]] const NominationRecord* find(NominationId nomination) const;
     bool operator==(const PlanRecord&) const = default;
 };
 
@@ -219,7 +225,10 @@ struct DerivedHistory
     std::shared_ptr<const StructureTable> structure;
     std::map<PlanId, std::shared_ptr<const PlanRecord>> plans;
 
+    [[nodiscard]] const CadrePartition* partitionOf(MaybeCadreId id) const;
     [[nodiscard]] const CadreRecord* cadre(MaybeCadreId id) const;
+    /// Every holding the person ever had, by first day.
+    [[nodiscard]] std::span<const Tenure> tenuresOf(CadreId id) const;
     [[nodiscard]] const PlanRecord* plan(MaybePlanId id) const;
 };
 

@@ -41,9 +41,9 @@ struct GradeExamDetail
 /// What a beginning or end of a holding says beyond its columns; all of it optional.
 struct TenureDetail
 {
-    QString organisation; ///< the one received from, elected or transferred to, seconded to
-    QString place;        ///< province of a field posting
-    QString duty;         ///< work done there
+    QString organisation;        ///< the one received from, elected or transferred to, seconded to
+    QString place;               ///< province of a field posting
+    QString duty;                ///< work done there
     QString counterpartDecision; ///< decision of the other side
     QString note;                ///< reason, or remark
 

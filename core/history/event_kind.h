@@ -10,7 +10,8 @@
 namespace kecan {
 
 /// Kinds of events (biến động). Numbers are stored: never renumber, only append within a block.
-enum class EventKind : std::uint8_t {
+enum class EventKind : std::uint8_t
+{
     // The person
     CadreRegistered = 1,
     ProfileChanged = 2,

@@ -52,7 +52,8 @@ public:
     /// Writes a complete copy to @p file, which must not exist. @error Io, Storage
     virtual Status backup(const QString& file) = 0;
 
-    /// A setting of this store, e.g. the heading of its papers; nothing when never set. @error Storage
+    /// A setting of this store, e.g. the heading of its papers; nothing when never set. @error
+    /// Storage
     virtual Result<std::optional<QString>> setting(const QString& key) = 0;
     /// @error Permission, Storage
     virtual Status setSetting(const QString& key, const QString& value) = 0;

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const Event& event(EventId id) const;
     [[nodiscard]] const BatchRecord& batch(BatchId id) const;
     [[nodiscard]] StoreHead head() const;
+    /// True when an event or batch of this number was recorded.
+    [[nodiscard]] bool has(EventId id) const;
+    [[nodiscard]] bool has(BatchId id) const;
 
     /// False for what was retracted, directly or with its batch (and the retraction stands).
     [[nodiscard]] bool isLive(EventId id) const;
@@ -37,8 +40,8 @@ public:
     /// What follows from the live events; never null.
     [[nodiscard]] std::shared_ptr<const DerivedHistory> derived() const { return m_derived; }
     /// The same from only what had been recorded by @p instant (UTC). @cost derives everything
-    [[nodiscard]] std::shared_ptr<const DerivedHistory> derivedAsKnownAt(
-        const QDateTime& instant) const;
+    [[nodiscard]] std::shared_ptr<const DerivedHistory>
+    derivedAsKnownAt(const QDateTime& instant) const;
 
     /// First id not yet used by any event, live or not.
     [[nodiscard]] std::int64_t nextCadre() const { return m_next.cadre; }
@@ -61,10 +64,23 @@ private:
         std::int64_t document = 1;
     };
 
-    void index(const Event& event);
+    /// Parts of the derivation that have to be made again.
+    struct Touched;
+
+    void index(std::size_t place);
+    void countIds(const Event& event);
+    /// Liveness after all retractions, and which events it changed for.
+    std::vector<std::size_t> recomputeLiveness();
+    [[nodiscard]] std::shared_ptr<const DerivedHistory>
+    deriveAll(const std::vector<bool>& live) const;
+    [[nodiscard]] std::vector<const Event*> livingOf(const std::vector<std::uint32_t>& places,
+                                                     const std::vector<bool>& live) const;
 
     RecordedHistory m_recorded;
     std::vector<bool> m_live; ///< by event
+    std::vector<std::uint32_t> m_retractions;
+    std::vector<bool> m_deadBatches;         ///< by batch: retracted as a whole
+    std::vector<std::uint32_t> m_deadEvents; ///< retracted one by one, sorted
     NextIds m_next;
     // Event positions by the part they belong to, so that an act re-derives only its own parts.
     std::vector<std::vector<std::uint32_t>> m_byPartition;

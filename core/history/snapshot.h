@@ -2,6 +2,7 @@
 
 #include "core/history/derived_history.h"
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -17,6 +18,7 @@ public:
     Snapshot(std::shared_ptr<const DerivedHistory> derived, Day day);
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
+    ~Snapshot();
 
     [[nodiscard]] Day day() const { return m_day; }
     [[nodiscard]] const DerivedHistory& derived() const { return *m_derived; }
@@ -39,8 +41,9 @@ public:
     /// @p unit and all below it, in tree order.
     [[nodiscard]] std::vector<UnitId> subtree(UnitId unit) const;
 
-    /// The main post of a person that day: the state post of the highest level, else any; the
-    /// text papers print with its unit, "Phó Vụ trưởng, Vụ Tổ chức - Điều lệ". Empty when none.
+    /// The main post of a person that day: the state post of the highest level, else any other.
+    [[nodiscard]] const Tenure* mainTenure(CadreId id) const;
+    /// It as papers print it, "Phó Vụ trưởng, Vụ Tổ chức - Điều lệ"; empty when there is none.
     [[nodiscard]] QString presentPostText(CadreId id) const;
     /// "Vụ Tổ chức - Điều lệ", with the parent for a phòng: "Phòng Tổng hợp, Văn phòng".
     [[nodiscard]] QString unitPathText(UnitId id) const;
@@ -48,15 +51,14 @@ public:
 private:
     struct Grouping;
     const Grouping& grouping() const;
+    void groupHolders(Grouping& groups) const;
+    void groupStructure(Grouping& groups) const;
 
     std::shared_ptr<const DerivedHistory> m_derived;
     Day m_day;
     std::vector<const Tenure*> m_tenures;
     mutable std::once_flag m_groupOnce;
     mutable std::unique_ptr<Grouping> m_grouping;
-
-public:
-    ~Snapshot();
 };
 
 /// Seats of a post on a day.

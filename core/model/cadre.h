@@ -14,7 +14,8 @@
 namespace kecan {
 
 /// Fields of a cadre's profile, as numbered in storage; never renumber, only append.
-enum class CadreField : std::uint8_t {
+enum class CadreField : std::uint8_t
+{
     Code,
     Name,
     OtherNames,

@@ -9,7 +9,8 @@
 namespace kecan {
 
 /// In what capacity a post is held; numbers are stored, only append.
-enum class Capacity : std::uint8_t {
+enum class Capacity : std::uint8_t
+{
     None = 0, ///< the event opens no holding
     Full = 1,
     Acting = 2,       ///< quyền
@@ -27,7 +28,7 @@ constexpr bool isAwayPosting(Capacity capacity)
 
 QString code(Capacity value);
 std::optional<Capacity> parseCapacity(QStringView text);
-/// The title with the capacity as papers write it: "Quyền Vụ trưởng", "Phó Vụ trưởng phụ trách",
+/// The title with the capacity as papers write it: "Quyền Vụ trưởng", "Vụ trưởng (phụ trách)",
 /// "Trưởng ban (kiêm nhiệm)".
 QString titleWithCapacity(const QString& title, Capacity capacity);
 

@@ -11,13 +11,15 @@
 
 namespace kecan {
 
-enum class Sex : std::uint8_t {
+enum class Sex : std::uint8_t
+{
     Male = 1,
     Female = 2,
 };
 
 /// Trình độ chuyên môn. @source rules: Sơ cấp … Tiến sĩ, TSKH
-enum class ProfessionalLevel : std::uint8_t {
+enum class ProfessionalLevel : std::uint8_t
+{
     None = 0,
     Primary = 1,
     Intermediate = 2,
@@ -29,7 +31,8 @@ enum class ProfessionalLevel : std::uint8_t {
 };
 
 /// Trình độ lý luận chính trị; Bachelor (cử nhân) ranks at least as high as Advanced (cao cấp).
-enum class TheoryLevel : std::uint8_t {
+enum class TheoryLevel : std::uint8_t
+{
     None = 0,
     Elementary = 1,
     Intermediate = 2,
@@ -38,7 +41,8 @@ enum class TheoryLevel : std::uint8_t {
 };
 
 /// Bồi dưỡng quản lý nhà nước, by the grade it prepares for.
-enum class StateManagementLevel : std::uint8_t {
+enum class StateManagementLevel : std::uint8_t
+{
     None = 0,
     Officer = 1,
     Specialist = 2,
@@ -47,7 +51,8 @@ enum class StateManagementLevel : std::uint8_t {
 };
 
 /// Ngạch: 01.005 nhân viên … 01.001 chuyên viên cao cấp.
-enum class Grade : std::uint8_t {
+enum class Grade : std::uint8_t
+{
     None = 0,
     Employee = 1,
     Officer = 2,
@@ -57,7 +62,8 @@ enum class Grade : std::uint8_t {
 };
 
 /// Yearly grading (đánh giá, xếp loại).
-enum class Rating : std::uint8_t {
+enum class Rating : std::uint8_t
+{
     NotCompleted = 1,
     Completed = 2,
     Good = 3,
@@ -65,7 +71,8 @@ enum class Rating : std::uint8_t {
 };
 
 /// Secrecy mark of a list or document. @source Law 29/2018/QH14
-enum class Secrecy : std::uint8_t {
+enum class Secrecy : std::uint8_t
+{
     None = 0,
     Secret = 1,    ///< Mật
     TopSecret = 2, ///< Tối mật
@@ -80,7 +87,8 @@ QString code(Grade value);
 QString code(Rating value);
 QString code(Secrecy value);
 
-/// Vietnamese words as printed; empty for None. @p abbreviated: "ThS", "CC", "CVC" as lists use them.
+/// Vietnamese words as printed; empty for None. @p abbreviated: "ThS", "CC", "CVC" as lists use
+/// them.
 QString paperText(Sex value);
 QString paperText(ProfessionalLevel value, bool abbreviated = false);
 QString paperText(TheoryLevel value, bool abbreviated = false);

@@ -25,10 +25,7 @@ public:
         return mask;
     }
     /// Every field below @p count.
-    static constexpr FieldMask all(int count)
-    {
-        return fromBits((std::uint64_t{1} << count) - 1);
-    }
+    static constexpr FieldMask all(int count) { return fromBits((std::uint64_t{1} << count) - 1); }
 
     [[nodiscard]] constexpr bool has(Field field) const { return (m_bits & bit(field)) != 0; }
     constexpr void set(Field field) { m_bits |= bit(field); }

@@ -23,7 +23,8 @@ struct TermProfile
 };
 
 /// Readiness of a nominee for the planned post.
-enum class Readiness : std::uint8_t {
+enum class Readiness : std::uint8_t
+{
     Unknown = 0,
     Now = 1,      ///< could be appointed today
     Soon = 2,     ///< after the present training or rotation
@@ -31,13 +32,15 @@ enum class Readiness : std::uint8_t {
 };
 
 /// How an entry came into this plan.
-enum class NominationOrigin : std::uint8_t {
+enum class NominationOrigin : std::uint8_t
+{
     New = 1,         ///< bổ sung mới
     CarriedOver = 2, ///< chuyển tiếp from the plan this one reviews
 };
 
 /// Status of a plan entry; it only moves forward.
-enum class NominationStatus : std::uint8_t {
+enum class NominationStatus : std::uint8_t
+{
     Proposed = 1,    ///< dự kiến
     Approved = 2,    ///< trong quy hoạch
     Appointed = 3,   ///< đã bổ nhiệm
@@ -47,7 +50,8 @@ enum class NominationStatus : std::uint8_t {
 };
 
 /// Coded reason of a removal from the plan. @source rules §1.7
-enum class WithdrawalReason : std::uint8_t {
+enum class WithdrawalReason : std::uint8_t
+{
     None = 0,
     OverAge = 1,
     Discipline = 2,

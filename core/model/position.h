@@ -14,7 +14,8 @@
 namespace kecan {
 
 /// Rung of a post; "same level" (cùng cấp) in the rules compares these. Higher number, higher rung.
-enum class PositionLevel : std::uint8_t {
+enum class PositionLevel : std::uint8_t
+{
     Staff = 1,      ///< chuyên viên, nhân viên …
     Division = 2,   ///< cấp phòng
     Department = 3, ///< cấp vụ
@@ -24,7 +25,8 @@ enum class PositionLevel : std::uint8_t {
 };
 
 /// What the post does in its unit.
-enum class PositionRole : std::uint8_t {
+enum class PositionRole : std::uint8_t
+{
     Head = 1,
     Deputy = 2,
     Assistant = 3, ///< trợ lý
@@ -32,7 +34,8 @@ enum class PositionRole : std::uint8_t {
     Staff = 5,
 };
 
-enum class PositionField : std::uint8_t {
+enum class PositionField : std::uint8_t
+{
     Code,
     Unit,
     Title,

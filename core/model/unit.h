@@ -13,14 +13,16 @@
 namespace kecan {
 
 /// The tree a unit or post belongs to; one person holds posts in several at once.
-enum class Branch : std::uint8_t {
+enum class Branch : std::uint8_t
+{
     State = 1,            ///< the agency itself (chính quyền, chuyên môn)
     Party = 2,            ///< party organisation of the agency
     MassOrganisation = 3, ///< công đoàn, đoàn thanh niên …
 };
 
 /// Kind of a unit; numbers are stored, only append.
-enum class UnitKind : std::uint8_t {
+enum class UnitKind : std::uint8_t
+{
     Commission = 1,     ///< ban
     Department = 2,     ///< vụ
     Office = 3,         ///< văn phòng
@@ -38,7 +40,8 @@ enum class UnitKind : std::uint8_t {
 /// Vụ and the units equal to one: văn phòng, cục, viện, tạp chí, trung tâm.
 bool isDepartmentLevel(UnitKind kind);
 
-enum class UnitField : std::uint8_t {
+enum class UnitField : std::uint8_t
+{
     Code,
     Name,
     ShortName,

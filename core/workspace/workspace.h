@@ -22,9 +22,8 @@ class Workspace final : public QObject
 
 public:
     /// Loads everything of @p store. @p clock outlives the workspace. @error as EventStore::load()
-    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<EventStore> store,
-                                                   const Clock& clock,
-                                                   Actor actor);
+    static Result<std::unique_ptr<Workspace>>
+    open(std::unique_ptr<EventStore> store, const Clock& clock, Actor actor);
 
     [[nodiscard]] const History& history() const { return m_history; }
     /// The office on @p day; the last few days asked for are kept.
@@ -35,7 +34,8 @@ public:
 
     /// What @p command would do, without doing it. @error as decide()
     [[nodiscard]] Result<std::vector<Event>> propose(const Command& command) const;
-    /// Does it: one command, one batch, one transaction. @error as decide() and EventStore::append()
+    /// Does it: one command, one batch, one transaction. @error as decide() and
+    /// EventStore::append()
     Result<ChangeSet> execute(const Command& command);
     /// Records a draft made from this history as one batch called @p command.
     Result<ChangeSet> record(const BatchDraft& draft, const QString& command, const QString& note);
