@@ -12,8 +12,9 @@ std::vector<double> widthsAt(const std::vector<ColumnNeed>& needs, double unitSh
     std::vector<double> widths;
     widths.reserve(needs.size());
     for (const ColumnNeed& need : needs) {
-        widths.push_back(std::clamp(
-            unitShare * need.weight, need.smallest, std::max(need.smallest, need.natural)));
+        widths.push_back(std::clamp(need.waste + unitShare * need.weight,
+                                    need.smallest,
+                                    std::max(need.smallest, need.natural)));
     }
     return widths;
 }

@@ -10,6 +10,7 @@ struct ColumnNeed
 {
     double weight = 1;   ///< share of what the narrow columns leave
     double smallest = 0; ///< never less
+    double waste = 0;    ///< added to its share: what its lines leave empty at their ends
     double natural =
         0; ///< what its texts fill without being broken; more only when all have theirs
 };

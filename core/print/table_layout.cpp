@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 /// Rounding of glyph widths must not break a word that just fits.
 constexpr double kSlack = 1;
 constexpr double kSizeStep = 0.5;
+/// Rows that would commonly be higher are set in smaller text as long as it may shrink.
+constexpr double kComfortableLines = 4;
 
 bool spansTable(RowKind kind)
 {
@@ -27,19 +29,34 @@ bool isBold(RowKind kind)
     return kind != RowKind::Data;
 }
 
-/// What a column needs in the wished text size, without padding. @unit layout units
+/// What the texts of a column need in the wished text size, without padding. @unit layout units
 struct TextNeed
 {
-    double word = 0;
-    double line = 0;
+    double word = 0;       ///< widest part that is not broken
+    double line = 0;       ///< widest text
+    double squareSum = 0;  ///< of the widths of its texts
+    std::size_t count = 0; ///< of its texts, also empty ones
+
+    /// Width its longer texts have. Columns that share the width in this proportion have about the
+    /// same number of lines in a row, which makes the rows lowest.
+    [[nodiscard]] double typicalLine() const
+    {
+        constexpr double kShareOfWidest = 0.35;
+        const double rootMeanSquare =
+            count > 0 ? std::sqrt(squareSum / static_cast<double>(count)) : 0;
+        return std::max({word, rootMeanSquare, kShareOfWidest * line});
+    }
+
+    /// What a line leaves empty where the next word did not fit.
+    [[nodiscard]] double waste() const { return word / 2; }
 };
 
 void include(TextNeed& need, QStringView text, bool wrap, Typeface& face)
 {
     const double line = widestLine(text, face);
-    if (line > need.line) {
-        need.line = line;
-    }
+    need.line = std::max(need.line, line);
+    need.squareSum += line * line;
+    ++need.count;
     // A text narrower than the widest word so far cannot hold a wider one.
     if (line > need.word) {
         need.word = wrap ? std::max(need.word, widestWord(text, face)) : line;
@@ -82,12 +99,25 @@ std::vector<ColumnNeed> columnNeeds(const std::vector<ReportColumn>& columns,
     constexpr double padding = 2 * kCellPaddingX + kSlack;
     std::vector<ColumnNeed> needs;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        needs.push_back({.weight = columns[i].weight,
+        needs.push_back({.weight = columns[i].weight * texts[i].typicalLine(),
                          .smallest = std::max(unitsFromMm(columns[i].minWidthMm),
                                               texts[i].word * scale + padding),
+                         .waste = texts[i].waste() * scale,
                          .natural = texts[i].line * scale + padding});
     }
     return needs;
+}
+
+/// Lines a row commonly has when the columns are as wide as @p widths.
+double
+commonLines(const std::vector<TextNeed>& texts, const std::vector<double>& widths, double scale)
+{
+    double lines = 1;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const double filled = widths[i] - 2 * kCellPaddingX - texts[i].waste() * scale;
+        lines = std::max(lines, texts[i].typicalLine() * scale / filled);
+    }
+    return lines;
 }
 
 Status checkRows(const ReportTable& table)
@@ -136,15 +166,22 @@ TableLayout::chooseWidths(const ReportTable& table, const PageSetup& page, Types
     const double width = unitsFromMm(page.widthMm() - page.margins.left - page.margins.right);
     const std::vector<TextNeed> texts = textNeeds(table, typesetter);
     const double smallest = std::min(table.smallestTextSize, table.textSize);
+    std::vector<double> widths;
     for (double size = table.textSize; size >= smallest; size -= kSizeStep) {
-        const auto widths =
-            shareWidth(columnNeeds(table.columns, texts, size / table.textSize), width);
-        if (!widths) {
+        const double scale = size / table.textSize;
+        auto shared = shareWidth(columnNeeds(table.columns, texts, scale), width);
+        if (!shared) {
             continue;
         }
+        widths = *std::move(shared);
         m_textSize = size;
+        if (commonLines(texts, widths, scale) <= kComfortableLines) {
+            break;
+        }
+    }
+    if (!widths.empty()) {
         m_edges.assign(1, left);
-        for (const double columnWidth : *widths) {
+        for (const double columnWidth : widths) {
             m_edges.push_back(m_edges.back() + columnWidth);
         }
         return {};

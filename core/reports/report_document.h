@@ -111,7 +111,9 @@ struct ReportColumn
     /// Headings above this one, outermost first. Neighbours that share them share the merged cell,
     /// so leaving a column out keeps the heading right.
     QStringList groups = {};
-    double weight = 1;     ///< share of the width that is left after the minimum widths
+    /// Wider or narrower than its texts ask for. Columns share the width by the length of their
+    /// texts times this.
+    double weight = 1;
     double minWidthMm = 0; ///< at least this wide; never narrower than its longest word anyway
     TextAlign align = TextAlign::Left;
     bool wrap = true; ///< false keeps each text of the column on one line
