@@ -24,8 +24,8 @@ QString searchFold(QStringView text);
 QString toneFold(QStringView text);
 
 /// Collation key in the order of CLDR "vi": letters a ă â b c d đ e ê … y primary; tones ngang
-/// huyền hỏi ngã sắc nặng secondary, one a syllable, so every placement is equal; lower before upper
-/// case tertiary. Blanks count as in normalizedText(). Compare keys as bytes.
+/// huyền hỏi ngã sắc nặng secondary, one a syllable, so every placement is equal; lower before
+/// upper case tertiary. Blanks count as in normalizedText(). Compare keys as bytes.
 QByteArray collationKey(QStringView text);
 
 /// The collation keys of @p texts in one: texts are compared one after the other, each on all its
@@ -34,7 +34,8 @@ QByteArray joinedCollationKey(std::initializer_list<QStringView> texts);
 
 /// True when @p folded (a searchFold() text) has, for each word of @p queryWords, a word beginning
 /// with it, each of its words used once, in any order. Words begin after a blank or a punctuation
-/// mark; empty query words ask for nothing. @cost length of @p folded × number of words, no allocation
+/// mark; empty query words ask for nothing. @cost length of @p folded × number of words, no
+/// allocation
 bool matchesWords(const QString& folded, const QStringList& queryWords);
 
 } // namespace kecan
