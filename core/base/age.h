@@ -5,15 +5,19 @@
 
 namespace kecan {
 
-/// Completed months from @p from to @p to, by calendar: 15/01 → 14/02 is 0, → 15/02 is 1. Negative
-/// when @p to is earlier. @unit completed months
+/// Completed months from @p from to @p to, by calendar: 15/01 → 14/02 is 0, → 15/02 is 1. Where the
+/// last month has no such day its last day completes the month (31/01 → 28/02 is 1), so that
+/// completedMonths(d, d.plusMonths(n)) == n. Negative, with the same size, when @p to is earlier.
+/// Neither day may be endless. @unit completed months
+/// @source Bộ luật Dân sự 91/2015/QH13 (24/11/2015), art. 148, clause 3
 int completedMonths(Day from, Day to);
 
-/// Age on @p day; unknown parts of the birth date count as 01. @unit completed months
+/// Age on @p day; unknown parts of the birth date count as 01. Negative before birth.
+/// @unit completed months
 /// @source NĐ 135/2020/NĐ-CP art. 3
 int ageInCompletedMonths(const PartialDate& birth, Day day);
 
-/// Age on @p day. @unit completed years
+/// Age on @p day; unknown parts of the birth date count as 01. @unit completed years
 int ageInCompletedYears(const PartialDate& birth, Day day);
 
 } // namespace kecan
