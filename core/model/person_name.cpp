@@ -21,9 +21,10 @@ struct Halves
 /// @p text before and after the first @p separator, which may be missing.
 Halves splitAtFirst(QStringView text, QChar separator)
 {
-    const qsizetype at = text.indexOf(separator);
-    return at < 0 ? Halves{text, {}}
-                  : Halves{text.first(at).trimmed(), text.sliced(at + 1).trimmed()};
+    const auto at = std::find(text.begin(), text.end(), separator);
+    return at == text.end()
+               ? Halves{text, {}}
+               : Halves{QStringView(text.begin(), at), QStringView(at + 1, text.end())};
 }
 
 bool hasLetter(QStringView text)
@@ -70,21 +71,22 @@ Result<PersonName> PersonName::make(const QString& fullName, const QString& sort
 
 PersonName::Parts PersonName::usualParts(QStringView full)
 {
-    const qsizetype lastBlank = full.lastIndexOf(kBlank);
-    if (lastBlank < 0) {
+    const auto given = std::find(full.rbegin(), full.rend(), kBlank).base();
+    if (given == full.begin()) {
         return {full, {}, {}};
     }
-    const Halves before = splitAtFirst(full.first(lastBlank), kBlank);
-    return {full.sliced(lastBlank + 1), before.first, before.rest};
+    const Halves before = splitAtFirst(QStringView(full.begin(), given - 1), kBlank);
+    return {QStringView(given, full.end()), before.first, before.rest};
 }
 
 PersonName::Parts PersonName::sortedParts(QStringView sortName)
 {
     const bool isByWord = !sortName.contains(kPartSeparator);
     const Halves given = splitAtFirst(sortName, isByWord ? kBlank : kPartSeparator);
-    const bool isFamilyMarked = given.rest.contains(kPartSeparator);
-    const Halves others = splitAtFirst(given.rest, isFamilyMarked ? kPartSeparator : kBlank);
-    return {given.first, others.first, others.rest};
+    const QStringView others = given.rest.trimmed();
+    const bool isFamilyMarked = others.contains(kPartSeparator);
+    const Halves family = splitAtFirst(others, isFamilyMarked ? kPartSeparator : kBlank);
+    return {given.first.trimmed(), family.first.trimmed(), family.rest.trimmed()};
 }
 
 PersonName::Parts PersonName::parts() const
