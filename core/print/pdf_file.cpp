@@ -66,7 +66,7 @@ Result<QByteArray> pdfBytes(const ReportLayout& layout)
     }
     painter.end();
     buffer.close();
-    return bytes;
+    return withDocumentInfo(bytes, layout.metadata());
 }
 
 Status writePdf(const ReportLayout& layout, QIODevice& device)
