@@ -154,6 +154,8 @@ struct BeginTenure
     TenureDetail detail = {};
     /// Posts left on the same day; when not given, those of postsLeftBy().
     std::optional<std::vector<PositionId>> leaving = {};
+    /// First day no longer held, for a holding long over that is recorded with its end.
+    std::optional<PartialDate> endedOn = {};
 };
 /// Ends one holding: any kind of closesTenure().
 struct EndTenure

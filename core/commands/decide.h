@@ -15,9 +15,9 @@ namespace kecan {
 Result<std::vector<Event>> decide(const History& history, const Command& command);
 
 /// Posts a person leaves by default when beginning to hold @p position in @p capacity on @p on: the
-/// state posts held in full, acting or in charge, when the new one is a state post of full, acting
-/// or in-charge capacity; none when it is concurrent, an away posting, or in another branch. A
-/// deputy put in charge or made acting head keeps the deputy's post only when in charge.
+/// state posts without an end held in full, acting or in charge, when the new one is a state post
+/// held in full or acting; none when it is in charge (the deputy's post is kept), concurrent, an
+/// away posting, or in another branch.
 std::vector<PositionId> postsLeftBy(const DerivedHistory& derived,
                                     CadreId cadre,
                                     MaybePositionId position,

@@ -82,16 +82,16 @@ struct Event
     Capacity capacity = Capacity::None;
     Day effectiveOn;
     Day plannedEnd = Day::endless(); ///< last day planned + 1; endless when none was set
-    MaybeEventId id;                 ///< given when recorded
-    MaybeBatchId batch;              ///< given when recorded
-    MaybeCadreId cadre;
-    MaybeUnitId unit;
-    MaybeUnitId relatedUnit; ///< successor in a merger, consolidation, split or separation
-    MaybePositionId position;
-    MaybeTermId term;
-    MaybePlanId plan;
-    MaybeNominationId nomination;
-    MaybeDocumentId document; ///< the decision it rests on
+    MaybeEventId id = {};            ///< given when recorded
+    MaybeBatchId batch = {};         ///< given when recorded
+    MaybeCadreId cadre = {};
+    MaybeUnitId unit = {};
+    MaybeUnitId relatedUnit = {}; ///< successor in a merger, consolidation, split or separation
+    MaybePositionId position = {};
+    MaybeTermId term = {};
+    MaybePlanId plan = {};
+    MaybeNominationId nomination = {};
+    MaybeDocumentId document = {}; ///< the decision it rests on
     std::shared_ptr<const EventDetail> detail = nullptr;
 
     /// The body when it is a @p Body, else nothing.

@@ -189,6 +189,17 @@ bool History::isLive(BatchId id) const
     return !m_deadBatches[placeOf(id)];
 }
 
+std::vector<const Event*> History::liveEventsOf(CadreId id) const
+{
+    const auto partition = static_cast<std::size_t>(id.value() / CadrePartition::kSize);
+    if (partition >= m_byPartition.size()) {
+        return {};
+    }
+    std::vector<const Event*> events = livingOf(m_byPartition[partition], m_live);
+    std::erase_if(events, [&](const Event* event) { return event->cadre != id; });
+    return events;
+}
+
 std::shared_ptr<const DerivedHistory> History::derivedAsKnownAt(const QDateTime& instant) const
 {
     const auto after = std::upper_bound(m_recorded.batches.begin(),

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool isLive(EventId id) const;
     [[nodiscard]] bool isLive(BatchId id) const;
 
+    /// The live events of one person, in order of recording.
+    [[nodiscard]] std::vector<const Event*> liveEventsOf(CadreId id) const;
+
     /// What follows from the live events; never null.
     [[nodiscard]] std::shared_ptr<const DerivedHistory> derived() const { return m_derived; }
     /// The same from only what had been recorded by @p instant (UTC). @cost derives everything
