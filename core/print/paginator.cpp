@@ -91,7 +91,8 @@ std::vector<Paginator::Bundle> Paginator::bundles() const
         all.back().height += m_table.rowHeight(rows[i]);
     }
     const double room = roomOfTablePage() - m_tail.height();
-    for (std::size_t n = 1; n < kBundlesWithTail && all.size() > 1; ++n) {
+    const std::size_t wanted = m_tail.height() > 0 ? kBundlesWithTail : 1;
+    for (std::size_t n = 1; n < wanted && all.size() > 1; ++n) {
         Bundle& before = all[all.size() - 2];
         if (before.height + all.back().height > room) {
             break;

@@ -16,10 +16,10 @@ namespace kecan::print {
 
 namespace {
 
-QString tr(const char* text)
+struct PdfFile
 {
-    return QCoreApplication::translate("kecan::print::PdfFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(kecan::print::PdfFile)
+};
 
 QPageLayout pageLayout(const PageSetup& setup)
 {
@@ -34,7 +34,7 @@ QPageLayout pageLayout(const PageSetup& setup)
 
 Error unwritable(const QString& reason)
 {
-    return {ErrorCode::Io, tr("The PDF could not be written."), reason};
+    return {ErrorCode::Io, PdfFile::tr("The PDF could not be written."), reason};
 }
 
 } // namespace
@@ -54,13 +54,15 @@ Result<QByteArray> pdfBytes(const ReportLayout& layout)
 
     QPainter painter;
     if (!painter.begin(&writer)) {
-        return Error{ErrorCode::Bug, tr("The PDF could not be made."), QStringLiteral("begin")};
+        return Error{
+            ErrorCode::Bug, PdfFile::tr("The PDF could not be made."), QStringLiteral("begin")};
     }
     painter.scale(kUnitsPerPoint, kUnitsPerPoint);
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0 && !writer.newPage()) {
-            return Error{
-                ErrorCode::Bug, tr("The PDF could not be made."), QStringLiteral("newPage")};
+            return Error{ErrorCode::Bug,
+                         PdfFile::tr("The PDF could not be made."),
+                         QStringLiteral("newPage")};
         }
         layout.paintPage(painter, page);
     }
@@ -82,11 +84,12 @@ Status writePdf(const ReportLayout& layout, const QString& fileName)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::Io,
-                     tr("The file “%1” could not be written: is the folder there, and the file not "
+        return Error{
+            ErrorCode::Io,
+            PdfFile::tr("The file “%1” could not be written: is the folder there, and the file not "
                         "open elsewhere?")
-                         .arg(QDir::toNativeSeparators(fileName)),
-                     file.errorString()};
+                .arg(QDir::toNativeSeparators(fileName)),
+            file.errorString()};
     }
     KECAN_CHECK(writePdf(layout, file));
     if (!file.commit()) {

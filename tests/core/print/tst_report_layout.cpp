@@ -6,8 +6,11 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace kecan;
@@ -207,9 +210,10 @@ private Q_SLOTS:
     {
         for (int rows = 20; rows < 60; ++rows) {
             ReportDocument document = numberedList(1, rows, 1);
-            document.signatures.clear();
-            document.totals.clear();
             document.table.rows.push_back(ReportRow::sum({u"Cộng"_s, QString(), QString()}));
+            const ReportDocument more = numberedList(1, 30, 3);
+            document.table.rows.insert(
+                document.table.rows.end(), more.table.rows.begin(), more.table.rows.end());
             const QStringList pages = pagesOf(document);
             const int page = pageOf(pages, u"Cộng"_s);
             QVERIFY(page >= 0);
@@ -237,7 +241,7 @@ private Q_SLOTS:
 
     void tail_takesMoreThanOneRowAlong()
     {
-        for (int rows = 3; rows < 70; ++rows) {
+        for (int rows = 3; rows < 70; rows += 2) {
             const QStringList pages = pagesOf(numberedList(1, rows, 1));
             QCOMPARE(pageOf(pages, u"đầu%1"_s.arg(rows - 2)), static_cast<int>(pages.size()) - 1);
         }
@@ -348,6 +352,31 @@ private Q_SLOTS:
             QVERIFY(inked.bottom() <= (210 - 14.5) * dotsPerMm);
             QVERIFY(inked.width() > 200 * dotsPerMm);
         }
+    }
+
+    void layoutOfOneThread_isPaintedInAnother()
+    {
+        std::optional<ReportLayout> layout;
+        const std::unique_ptr<QThread> worker(QThread::create([&] {
+            if (auto made = ReportLayout::make(samplePlanningList(5))) {
+                layout = *std::move(made);
+            }
+        }));
+        worker->start();
+        QVERIFY(worker->wait());
+        QVERIFY(layout.has_value());
+        const auto here = ReportLayout::make(samplePlanningList(5));
+        QVERIFY(here.ok());
+        const auto picture = [](const ReportLayout& of) {
+            QImage image(600, 420, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(0.7, 0.7);
+            of.paintPage(painter, 0);
+            painter.end();
+            return image;
+        };
+        QCOMPARE(picture(*layout), picture(*here));
     }
 
     void paintPage_outOfRange_drawsNothing()
