@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <span>
+#include <vector>
+
+namespace kecan::ui {
+
+enum class ActionId
+{
+    NewStore,
+    OpenStore,
+    OpenDemo,
+    ExportPlan,
+    PreviewPlan,
+    Quit,
+    Find,
+    Copy,
+    CopyWithHeadings,
+    ExpandAll,
+    CollapseAll,
+    GoToDay,
+    Today,
+    DayBack,
+    DayForward,
+    MonthBack,
+    MonthForward,
+    YearBack,
+    YearForward,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
+    LanguageVietnamese,
+    LanguageEnglish,
+    Shortcuts,
+    About,
+};
+
+/// Menu an action stands in.
+enum class ActionArea
+{
+    File,
+    Edit,
+    Day,
+    View,
+    Theme,
+    TextSize,
+    Language,
+    Help,
+};
+
+/// One action, written down once; menus, buttons and the list of shortcuts are made from it.
+struct ActionSpec
+{
+    ActionId id;
+    ActionArea area;
+    const char* text; ///< English, with the mnemonic of the menu
+    const char* icon; ///< name of the icon, or empty
+    const char* key;  ///< portable text of the shortcut, or empty
+    bool checkable = false;
+};
+
+/// Every action there is, in the order of the menus.
+std::span<const ActionSpec> allActions();
+
+/// The actions of one window as objects, in its language and theme.
+class ActionCatalogue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionCatalogue(QObject* parent = nullptr);
+
+    [[nodiscard]] QAction* action(ActionId id) const;
+    /// Text without the mnemonic, with the shortcut: for the tip of a button.
+    [[nodiscard]] QString tip(ActionId id) const;
+    /// A word for the part of the program an area stands for.
+    static QString areaTitle(ActionArea area);
+
+    /// Takes the texts of the present language.
+    void retranslate();
+    /// Takes the icons of the present theme.
+    void refreshIcons();
+
+Q_SIGNALS:
+    void triggered(kecan::ui::ActionId id);
+
+private:
+    std::vector<QAction*> m_actions; ///< as allActions()
+};
+
+} // namespace kecan::ui

@@ -1,0 +1,403 @@
+#include "ui/main_window.h"
+
+#include "ui/services/language_switch.h"
+#include "ui/services/preferences.h"
+#include "ui/shell/as_of_bar.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/navigation_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/welcome_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kWindowState = u"window"_s;
+const QString kSuffix = u"kecan"_s;
+
+QString droppedStore(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return QFileInfo(file).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0 ? file : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices& services, StoreAccess access, Actor actor)
+    : m_services(services)
+    , m_errors(services.dialogs)
+    , m_context(services.clock.today())
+    , m_session(std::move(access), services.clock, std::move(actor))
+    , m_pageEntries(allPages())
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(themeIcon(u"app"_s, palette()));
+    setAcceptDrops(true);
+    setMinimumSize(760, 480);
+    makeWidgets();
+    connectParts();
+    if (!restoreGeometry(services.preferences.state(kWindowState))) {
+        resize(1280, 760);
+    }
+    sessionChanged();
+    updateChecks();
+}
+
+MainWindow::~MainWindow()
+{
+    m_context.setWorkspace(nullptr);
+}
+
+bool MainWindow::openStore(const QString& file)
+{
+    const bool opened = took(m_session.open(file), QFileInfo(file).fileName());
+    if (!opened && !QFileInfo::exists(file)) {
+        m_services.preferences.removeRecentFile(file);
+        m_welcome->refresh();
+    }
+    return opened;
+}
+
+bool MainWindow::openDemo()
+{
+    return took(m_session.openDemo(), tr("Demonstration data"));
+}
+
+void MainWindow::newStore()
+{
+    const QDir folder(m_services.preferences.lastFolder());
+    const std::optional<QString> file =
+        m_services.dialogs.fileToSave({.title = tr("New store"),
+                                       .startAt = folder.filePath(tr("cadres") + u'.' + kSuffix),
+                                       .kinds = {tr("Kế Cận stores (*.kecan)")},
+                                       .suffix = kSuffix});
+    if (!file) {
+        return;
+    }
+    if (QFileInfo::exists(*file) &&
+        !m_services.dialogs.confirm(
+            {.title = tr("Replace the file"),
+             .text = tr("“%1” already exists.").arg(QFileInfo(*file).fileName()),
+             .consequence =
+                 tr("An empty store takes its place; everything in the old one is lost."),
+             .yes = tr("Replace")})) {
+        return;
+    }
+    took(m_session.create(*file), QFileInfo(*file).fileName());
+}
+
+void MainWindow::openLastStore()
+{
+    const QString file = m_services.preferences.lastStore();
+    if (!file.isEmpty() && QFileInfo::exists(file)) {
+        openStore(file);
+    }
+}
+
+void MainWindow::enterPage(int index)
+{
+    m_navigation->setCurrent(index);
+    m_rooms->setCurrentIndex(index);
+    updateActions();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions.retranslate();
+        updateTitle();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_actions.refreshIcons();
+    } else if (event->type() == QEvent::FontChange) {
+        updateNavigation();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_jobs.isRunning() && !m_services.dialogs.confirm(
+                                  {.title = tr("Work is still running"),
+                                   .text = m_jobs.title(),
+                                   .consequence = tr("Closing stops it; nothing half done stays."),
+                                   .yes = tr("Stop and close")})) {
+        event->ignore();
+        return;
+    }
+    m_services.preferences.setState(kWindowState, saveGeometry());
+    m_services.preferences.setLastStore(m_session.file());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    updateNavigation();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedStore(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedStore(*event->mimeData());
+    if (!file.isEmpty()) {
+        event->acceptProposedAction();
+        openStore(file);
+    }
+}
+
+void MainWindow::makeWidgets()
+{
+    auto* menu = new MainMenu(m_actions, m_services.preferences, this);
+    setMenuBar(menu);
+    connect(menu, &MainMenu::recentChosen, this, &MainWindow::openStore);
+    m_status = new StatusLine(m_context, m_jobs, this);
+    setStatusBar(m_status);
+
+    m_content = new QStackedWidget(this);
+    setCentralWidget(m_content);
+    m_welcome = new WelcomeView(m_actions, m_services.preferences, m_content);
+    m_content->addWidget(m_welcome);
+
+    auto* office = new QWidget(m_content);
+    auto* sides = new QHBoxLayout(office);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    m_navigation = new NavigationBar(m_pageEntries, office);
+    sides->addWidget(m_navigation);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_asOf = new AsOfBar(m_context, m_actions, office);
+    m_rooms = new QStackedWidget(office);
+    column->addWidget(m_asOf);
+    column->addWidget(m_rooms, 1);
+    sides->addLayout(column, 1);
+    m_content->addWidget(office);
+
+    const PageServices pageServices{
+        m_context, m_actions, m_services.dialogs, m_errors, m_jobs, m_services.preferences};
+    for (const PageEntry& entry : m_pageEntries) {
+        Page* page = entry.make(pageServices, m_rooms);
+        page->setObjectName(entry.id);
+        m_rooms->addWidget(page);
+        m_pages.push_back(page);
+        connect(page, &Page::actionsChanged, this, &MainWindow::updateActions);
+        connect(page, &Page::countChanged, this, &MainWindow::updateActions);
+    }
+    enterPage(0);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_actions, &ActionCatalogue::triggered, this, &MainWindow::run);
+    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::enterPage);
+    connect(m_welcome, &WelcomeView::fileChosen, this, &MainWindow::openStore);
+    // Pages let go of the workspace before it goes.
+    connect(&m_session, &StoreSession::aboutToChange, this, [this] {
+        m_context.setWorkspace(nullptr);
+    });
+    connect(&m_session, &StoreSession::changed, this, &MainWindow::sessionChanged);
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::updateChecks);
+    connect(&m_services.language, &LanguageSwitch::changed, this, &MainWindow::updateChecks);
+}
+
+void MainWindow::run(ActionId id)
+{
+    if (runOnWindow(id) || runOnView(id)) {
+        return;
+    }
+    if (currentPage()->can(id)) {
+        currentPage()->run(id);
+    } else {
+        m_asOf->run(id);
+    }
+}
+
+bool MainWindow::runOnWindow(ActionId id)
+{
+    switch (id) {
+    case ActionId::NewStore:
+        newStore();
+        return true;
+    case ActionId::OpenStore:
+        askForStore();
+        return true;
+    case ActionId::OpenDemo:
+        openDemo();
+        return true;
+    case ActionId::Quit:
+        close();
+        return true;
+    case ActionId::Shortcuts:
+        m_services.dialogs.showNote(tr("Keyboard shortcuts"), shortcutTable(m_actions));
+        return true;
+    case ActionId::About:
+        m_services.dialogs.showNote(
+            tr("About Kế Cận"),
+            tr("<b>Kế Cận %1</b><p>Cadre planning and rotation.</p><p>Works without a network: no "
+               "data leave this computer.</p>")
+                .arg(QApplication::applicationVersion()));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::runOnView(ActionId id)
+{
+    const auto setTheme = [this](ThemeMode mode) {
+        m_services.theme.setMode(mode);
+        m_services.preferences.setTheme(mode);
+    };
+    const auto setText = [this](int percent) {
+        m_services.theme.setTextPercent(percent);
+        m_services.preferences.setTextPercent(m_services.theme.textPercent());
+    };
+    const auto setLanguage = [this](Language language) {
+        m_services.language.setLanguage(language);
+        m_services.preferences.setLanguage(language);
+    };
+    const int percent = m_services.theme.textPercent();
+    switch (id) {
+    case ActionId::ThemeSystem:
+        setTheme(ThemeMode::System);
+        return true;
+    case ActionId::ThemeLight:
+        setTheme(ThemeMode::Light);
+        return true;
+    case ActionId::ThemeDark:
+        setTheme(ThemeMode::Dark);
+        return true;
+    case ActionId::TextLarger:
+        setText(percent + Theme::kTextStep);
+        return true;
+    case ActionId::TextSmaller:
+        setText(percent - Theme::kTextStep);
+        return true;
+    case ActionId::TextNormal:
+        setText(Theme::kSmallestText);
+        return true;
+    case ActionId::LanguageVietnamese:
+        setLanguage(Language::Vietnamese);
+        return true;
+    case ActionId::LanguageEnglish:
+        setLanguage(Language::English);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::askForStore()
+{
+    const std::optional<QString> file = m_services.dialogs.fileToOpen(
+        {.title = tr("Open a store"),
+         .startAt = m_services.preferences.lastFolder(),
+         .kinds = {tr("Kế Cận stores (*.kecan)"), tr("All files (*)")},
+         .suffix = kSuffix});
+    if (file) {
+        openStore(*file);
+    }
+}
+
+bool MainWindow::took(const Status& opened, const QString& what)
+{
+    if (!opened) {
+        m_errors.present(tr("“%1” was not opened").arg(what),
+                         opened.error(),
+                         m_session.workspace()
+                             ? tr("The store that was open stays open; nothing in "
+                                  "it has changed.")
+                             : tr("Nothing was changed."));
+        return false;
+    }
+    const QString file = m_session.file();
+    if (!file.isEmpty()) {
+        m_services.preferences.addRecentFile(file);
+        m_services.preferences.setLastFolder(QFileInfo(file).absolutePath());
+        m_services.preferences.setLastStore(file);
+    }
+    return true;
+}
+
+void MainWindow::sessionChanged()
+{
+    m_context.setWorkspace(m_session.workspace());
+    m_content->setCurrentIndex(m_session.workspace() ? 1 : 0);
+    m_welcome->refresh();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_session.workspace() != nullptr;
+    const Page* page = currentPage();
+    for (const ActionSpec& spec : allActions()) {
+        if (spec.area == ActionArea::Day) {
+            m_actions.action(spec.id)->setEnabled(open);
+        }
+    }
+    for (const auto id : {ActionId::PreviewPlan,
+                          ActionId::ExportPlan,
+                          ActionId::Find,
+                          ActionId::Copy,
+                          ActionId::CopyWithHeadings,
+                          ActionId::ExpandAll,
+                          ActionId::CollapseAll}) {
+        m_actions.action(id)->setEnabled(open && page->can(id));
+    }
+    m_status->setCount(open ? page->count() : std::nullopt);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString store = m_session.isDemo() ? tr("Demonstration data")
+                                             : QFileInfo(m_session.file()).completeBaseName();
+    setWindowTitle(m_session.workspace() ? u"%1 – Kế Cận"_s.arg(store) : u"Kế Cận"_s);
+}
+
+void MainWindow::updateChecks()
+{
+    const auto check = [this](ActionId id, bool on) { m_actions.action(id)->setChecked(on); };
+    check(ActionId::ThemeSystem, m_services.theme.mode() == ThemeMode::System);
+    check(ActionId::ThemeLight, m_services.theme.mode() == ThemeMode::Light);
+    check(ActionId::ThemeDark, m_services.theme.mode() == ThemeMode::Dark);
+    const bool english = m_services.language.language() == Language::English;
+    check(ActionId::LanguageVietnamese, !english);
+    check(ActionId::LanguageEnglish, english);
+    const int percent = m_services.theme.textPercent();
+    m_actions.action(ActionId::TextLarger)->setEnabled(percent < Theme::kLargestText);
+    m_actions.action(ActionId::TextSmaller)->setEnabled(percent > Theme::kSmallestText);
+}
+
+void MainWindow::updateNavigation()
+{
+    m_navigation->setCompact(width() < fontMetrics().height() * 58);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages[static_cast<std::size_t>(m_rooms->currentIndex())];
+}
+
+} // namespace kecan::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/planning/plan_figures.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QToolButton;
+
+namespace kecan::ui {
+
+class ActionCatalogue;
+
+/// What the list of a plan is narrowed to: words, state of the entries, a group of people.
+class PlanFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanFilterBar(const ActionCatalogue& actions, QWidget* parent);
+
+    [[nodiscard]] PlanFilter filter() const;
+    /// Counts on the buttons of the states.
+    void setContents(const PlanContents& contents);
+    /// Narrows to a group, shown as a chip that can be taken away.
+    void setGroup(std::optional<PlanGroup> group);
+    void setStatus(PlanStatusChoice choice);
+    void clear();
+    /// Puts the cursor into the field for words.
+    void edit();
+
+Q_SIGNALS:
+    void filterChanged();
+    /// The cursor is to move on into the list.
+    void listWanted();
+    void expandWanted();
+    void foldWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addTool(const QString& name, const QString& icon);
+    void retranslate();
+    void refreshIcons();
+
+    const ActionCatalogue& m_actions;
+    QLineEdit* m_words = nullptr;
+    QAction* m_searchIcon = nullptr;
+    std::vector<std::pair<PlanStatusChoice, QToolButton*>> m_states;
+    std::vector<int> m_counts;
+    QToolButton* m_chip = nullptr;
+    QToolButton* m_expand = nullptr;
+    QToolButton* m_fold = nullptr;
+    std::optional<PlanGroup> m_group;
+};
+
+} // namespace kecan::ui

@@ -1,0 +1,373 @@
+#include "ui/planning/plan_page.h"
+
+#include "ui/planning/plan_filter_bar.h"
+#include "ui/planning/plan_model.h"
+#include "ui/planning/plan_picker.h"
+#include "ui/planning/plan_tree_view.h"
+#include "ui/planning/structure_strip.h"
+#include "ui/print/plan_export.h"
+#include "ui/print/preview_dialog.h"
+#include "ui/services/error_presenter.h"
+#include "ui/services/preferences.h"
+#include "ui/shell/view_context.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kColumnState = u"columns/planning"_s;
+
+/// The plan to show first: the first one in force, else the first one.
+MaybePlanId firstChoice(const std::vector<PlanSummary>& plans)
+{
+    const auto better = std::ranges::find(plans, PlanState::Approved, &PlanSummary::state);
+    const auto drafting = std::ranges::find(plans, PlanState::Drafting, &PlanSummary::state);
+    return better != plans.end()     ? MaybePlanId(better->plan)
+           : drafting != plans.end() ? MaybePlanId(drafting->plan)
+           : plans.empty()           ? MaybePlanId()
+                                     : MaybePlanId(plans.front().plan);
+}
+
+} // namespace
+
+PlanPage::PlanPage(const PageServices& services, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_model(new PlanModel(this))
+    , m_picker(new PlanPicker(this))
+    , m_preview(new QPushButton(this))
+    , m_exportButton(new QPushButton(this))
+    , m_notice(new NoticeBar(this))
+    , m_strip(new StructureStrip(this))
+    , m_filterBar(new PlanFilterBar(services.actions, this))
+    , m_tree(new PlanTreeView(*m_model, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+    , m_export(new PlanExport(services, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 0);
+    column->setSpacing(10);
+    column->addWidget(makeHeader());
+    column->addWidget(m_notice);
+    column->addWidget(m_strip);
+    column->addWidget(m_filterBar);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+    if (const QByteArray state = services.preferences.state(kColumnState); !state.isEmpty()) {
+        m_tree->header()->restoreState(state);
+    }
+    connectParts();
+    retranslate();
+    refreshIcons();
+    reload();
+}
+
+PlanPage::~PlanPage()
+{
+    m_services.preferences.setState(kColumnState, m_tree->header()->saveState());
+}
+
+bool PlanPage::can(ActionId id) const
+{
+    switch (id) {
+    case ActionId::PreviewPlan:
+    case ActionId::ExportPlan:
+        return plan() && m_emptyKind != Empty::NotOpened;
+    case ActionId::Find:
+        return true;
+    case ActionId::Copy:
+    case ActionId::CopyWithHeadings:
+        return m_tree->selectionModel()->hasSelection();
+    case ActionId::ExpandAll:
+    case ActionId::CollapseAll:
+        return m_emptyKind == Empty::No;
+    default:
+        return false;
+    }
+}
+
+void PlanPage::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::PreviewPlan:
+        openPreview();
+        return;
+    case ActionId::ExportPlan:
+        exportPlan();
+        return;
+    case ActionId::Find:
+        m_filterBar->edit();
+        return;
+    case ActionId::Copy:
+        copy(false);
+        return;
+    case ActionId::CopyWithHeadings:
+        copy(true);
+        return;
+    case ActionId::ExpandAll:
+        m_tree->expandEverything();
+        return;
+    case ActionId::CollapseAll:
+        m_tree->foldToPosts();
+        return;
+    default:
+        return;
+    }
+}
+
+std::optional<PageCount> PlanPage::count() const
+{
+    return plan() ? std::optional(PageCount{m_model->shownEntries(), m_model->totalEntries()})
+                  : std::nullopt;
+}
+
+void PlanPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showNotice();
+        showState();
+    } else if (event->type() == QEvent::PaletteChange) {
+        refreshIcons();
+    }
+    Page::changeEvent(event);
+}
+
+QWidget* PlanPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_picker, 1);
+    row->addSpacing(8);
+    row->addWidget(m_preview);
+    row->addWidget(m_exportButton);
+    return header;
+}
+
+void PlanPage::connectParts()
+{
+    ViewContext& context = m_services.context;
+    connect(&context, &ViewContext::workspaceChanged, this, &PlanPage::reload);
+    connect(&context, &ViewContext::dayChanged, this, &PlanPage::reload);
+    connect(&context, &ViewContext::recorded, this, &PlanPage::reload);
+    connect(&context, &ViewContext::planChanged, this, &PlanPage::reload);
+    connect(m_picker, &PlanPicker::picked, this, [&context](PlanId id) { context.setPlan(id); });
+    connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
+    connect(m_exportButton, &QPushButton::clicked, this, &PlanPage::exportPlan);
+    connect(m_strip, &StructureStrip::chosen, this, [this](std::optional<PlanGroup> group) {
+        m_filterBar->setStatus(PlanStatusChoice::InPlan);
+        m_filterBar->setGroup(group);
+        m_strip->setChosen(group);
+    });
+    connect(m_strip, &StructureStrip::postsWanted, m_tree, &PlanTreeView::foldToPosts);
+    connect(m_filterBar, &PlanFilterBar::filterChanged, this, &PlanPage::applyFilter);
+    connect(m_filterBar, &PlanFilterBar::expandWanted, m_tree, &PlanTreeView::expandEverything);
+    connect(m_filterBar, &PlanFilterBar::foldWanted, m_tree, &PlanTreeView::foldToPosts);
+    connect(m_filterBar, &PlanFilterBar::listWanted, this, [this] {
+        m_tree->setFocus(Qt::OtherFocusReason);
+        if (!m_tree->currentIndex().isValid()) {
+            m_tree->setCurrentIndex(m_model->index(0, 0));
+        }
+    });
+    connect(m_tree->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &Page::actionsChanged);
+    connect(m_empty, &EmptyState::buttonClicked, this, &PlanPage::leaveEmptyState);
+    connect(m_notice, &NoticeBar::buttonClicked, this, [this] {
+        if (const PlanRecord* record = plan()) {
+            m_services.context.setDay(record->closedOn.plusDays(-1));
+        }
+    });
+}
+
+void PlanPage::reload()
+{
+    ViewContext& context = m_services.context;
+    m_snapshot = context.snapshot();
+    const std::vector<PlanSummary> plans =
+        m_snapshot ? planSummaries(*m_snapshot) : std::vector<PlanSummary>();
+    if (!context.plan() && !plans.empty()) {
+        context.setPlan(firstChoice(plans)); // comes back here
+        return;
+    }
+    m_picker->setPlans(plans, context.plan());
+    showPlan();
+}
+
+void PlanPage::showPlan()
+{
+    const MaybePlanId id = m_services.context.plan();
+    PlanContents contents;
+    if (m_snapshot && id) {
+        contents = planContents(m_services.context.workspace()->history(), *m_snapshot, *id);
+    }
+    m_strip->setFigures(planFigures(contents));
+    m_filterBar->setContents(contents);
+    m_tree->show(std::move(contents));
+    showNotice();
+    applyFilter();
+}
+
+void PlanPage::applyFilter()
+{
+    const PlanFilter filter = m_filterBar->filter();
+    m_strip->setChosen(filter.group);
+    m_tree->narrow(filter);
+    showState();
+    Q_EMIT countChanged();
+    Q_EMIT actionsChanged();
+}
+
+void PlanPage::showState()
+{
+    const PlanRecord* record = plan();
+    if (!record) {
+        m_emptyKind = Empty::NoPlan;
+        m_empty->set(u"planning"_s,
+                     tr("No plan in this store yet"),
+                     tr("Bring a planning list in with the console tool: kecan-cli import plan "
+                        "--store FILE --from LIST.csv. Or look at the demonstration data first."),
+                     tr("Open demonstration data"));
+    } else if (planState(*record, m_snapshot->day()) == PlanState::NotOpened) {
+        m_emptyKind = Empty::NotOpened;
+        m_empty->set(
+            u"calendar"_s,
+            tr("This plan did not exist yet"),
+            tr("It was opened on %1. Choose that day or a later one.").arg(record->openedOn.text()),
+            tr("Go to %1").arg(record->openedOn.text()));
+    } else if (m_model->totalEntries() == 0) {
+        m_emptyKind = Empty::NoEntries;
+        m_empty->set(u"people"_s,
+                     tr("Nobody is entered in this plan yet"),
+                     tr("Entries come in with kecan-cli import plan, or a later day has them."));
+    } else if (m_model->shownEntries() == 0) {
+        m_emptyKind = Empty::NothingFound;
+        m_empty->set(u"filter"_s,
+                     tr("Nobody in this plan matches"),
+                     tr("The words, the state or the group chosen leave no entry of the %n there "
+                        "are.",
+                        nullptr,
+                        m_model->totalEntries()),
+                     tr("Clear the filter"));
+    } else {
+        m_emptyKind = Empty::No;
+    }
+    const bool listed = m_emptyKind == Empty::No || m_emptyKind == Empty::NothingFound;
+    m_strip->setVisible(listed);
+    m_filterBar->setVisible(listed);
+    m_stack->setCurrentIndex(m_emptyKind == Empty::No ? 0 : 1);
+    m_preview->setEnabled(can(ActionId::PreviewPlan));
+    m_exportButton->setEnabled(can(ActionId::ExportPlan));
+}
+
+void PlanPage::showNotice()
+{
+    const PlanRecord* record = plan();
+    if (!record || planState(*record, m_snapshot->day()) != PlanState::Closed) {
+        m_notice->set({}, {});
+        return;
+    }
+    m_notice->set(
+        tr("This plan was closed on %1; its entries have expired.").arg(record->closedOn.text()),
+        tr("Show its last day"));
+}
+
+void PlanPage::leaveEmptyState()
+{
+    switch (m_emptyKind) {
+    case Empty::NoPlan:
+        m_services.actions.action(ActionId::OpenDemo)->trigger();
+        return;
+    case Empty::NotOpened:
+        m_services.context.setDay(plan()->openedOn);
+        return;
+    case Empty::NothingFound:
+        m_filterBar->clear();
+        return;
+    case Empty::No:
+    case Empty::NoEntries:
+        return;
+    }
+}
+
+void PlanPage::copy(bool withHeadings)
+{
+    const QString text = m_tree->selectedText(withHeadings);
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
+}
+
+void PlanPage::exportPlan()
+{
+    if (!can(ActionId::ExportPlan)) {
+        return;
+    }
+    const PlanId id = *m_services.context.plan();
+    const PaperHeading heading =
+        loadPaperHeading(m_services.context.workspace()->store(), *m_snapshot, id);
+    const Result<ReportDocument> document = planListDocument(*m_snapshot, id, heading);
+    if (!document) {
+        m_services.errors.present(
+            tr("The planning list was not exported"), document.error(), tr("No file was written."));
+        return;
+    }
+    m_export->start(*document, planFileName(plan()->profile.code, m_snapshot->day()));
+}
+
+void PlanPage::openPreview()
+{
+    if (!can(ActionId::PreviewPlan)) {
+        return;
+    }
+    auto* preview = new PreviewDialog(m_services,
+                                      m_services.context.workspace()->store(),
+                                      m_snapshot,
+                                      *m_services.context.plan(),
+                                      this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void PlanPage::retranslate()
+{
+    m_preview->setText(tr("Preview…"));
+    m_preview->setToolTip(m_services.actions.tip(ActionId::PreviewPlan));
+    m_exportButton->setText(tr("Export PDF…"));
+    m_exportButton->setToolTip(m_services.actions.tip(ActionId::ExportPlan));
+    m_tree->setAccessibleName(tr("People of the plan by unit and post"));
+}
+
+void PlanPage::refreshIcons()
+{
+    m_preview->setIcon(themeIcon(u"preview"_s, palette()));
+    m_exportButton->setIcon(themeIcon(u"pdf"_s, palette()));
+}
+
+const PlanRecord* PlanPage::plan() const
+{
+    return m_snapshot ? m_snapshot->derived().plan(m_services.context.plan()) : nullptr;
+}
+
+} // namespace kecan::ui

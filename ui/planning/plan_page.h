@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/planning/plan_figures.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace kecan::ui {
+
+class EmptyState;
+class NoticeBar;
+class PlanExport;
+class PlanFilterBar;
+class PlanModel;
+class PlanPicker;
+class PlanTreeView;
+class StructureStrip;
+
+/// Quy hoạch: a plan as it was on the day, by unit and post, with its structure and its paper.
+class PlanPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    PlanPage(const PageServices& services, QWidget* parent);
+    ~PlanPage() override;
+
+    [[nodiscard]] bool can(ActionId id) const override;
+    void run(ActionId id) override;
+    [[nodiscard]] std::optional<PageCount> count() const override;
+
+    [[nodiscard]] const PlanModel& model() const { return *m_model; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    void connectParts();
+    /// Everything anew: another store, another day, or an act recorded.
+    void reload();
+    void showPlan();
+    void applyFilter();
+    void showState();
+    void showNotice();
+    void leaveEmptyState();
+    void copy(bool withHeadings);
+    void exportPlan();
+    void openPreview();
+    void retranslate();
+    void refreshIcons();
+    [[nodiscard]] const PlanRecord* plan() const;
+
+    /// Why there is no list.
+    enum class Empty
+    {
+        No,
+        NoPlan,
+        NotOpened,
+        NoEntries,
+        NothingFound,
+    };
+
+    PageServices m_services;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    PlanModel* m_model = nullptr;
+    PlanPicker* m_picker = nullptr;
+    QPushButton* m_preview = nullptr;
+    QPushButton* m_exportButton = nullptr;
+    NoticeBar* m_notice = nullptr;
+    StructureStrip* m_strip = nullptr;
+    PlanFilterBar* m_filterBar = nullptr;
+    PlanTreeView* m_tree = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    PlanExport* m_export = nullptr;
+    Empty m_emptyKind = Empty::No;
+};
+
+} // namespace kecan::ui

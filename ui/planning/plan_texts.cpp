@@ -1,0 +1,192 @@
+#include "ui/planning/plan_texts.h"
+
+#include <QLocale>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString PlanTexts::of(NominationStatus status)
+{
+    switch (status) {
+    case NominationStatus::Proposed:
+        return tr("proposed");
+    case NominationStatus::Approved:
+        return tr("in the plan");
+    case NominationStatus::Appointed:
+        return tr("appointed");
+    case NominationStatus::Withdrawn:
+        return tr("removed");
+    case NominationStatus::NotApproved:
+        return tr("not approved");
+    case NominationStatus::Expired:
+        return tr("expired");
+    }
+    return {};
+}
+
+QString PlanTexts::of(WithdrawalReason reason)
+{
+    switch (reason) {
+    case WithdrawalReason::None:
+        return {};
+    case WithdrawalReason::OverAge:
+        return tr("over the age of the plan");
+    case WithdrawalReason::Discipline:
+        return tr("disciplined");
+    case WithdrawalReason::PoliticalStandard:
+        return tr("political standard not met");
+    case WithdrawalReason::Transferred:
+        return tr("moved to other work");
+    case WithdrawalReason::Retired:
+        return tr("retired");
+    case WithdrawalReason::Rating:
+        return tr("duties not fulfilled");
+    case WithdrawalReason::LowVote:
+        return tr("low vote of confidence");
+    case WithdrawalReason::OwnRequest:
+        return tr("at own request");
+    case WithdrawalReason::Reorganisation:
+        return tr("reorganisation");
+    case WithdrawalReason::Deceased:
+        return tr("deceased");
+    case WithdrawalReason::Other:
+        return tr("other reason");
+    }
+    return {};
+}
+
+QString PlanTexts::of(NominationOrigin origin)
+{
+    return origin == NominationOrigin::New ? tr("new") : tr("carried over");
+}
+
+QString PlanTexts::of(PlanState state)
+{
+    switch (state) {
+    case PlanState::NotOpened:
+        return tr("not yet opened");
+    case PlanState::Drafting:
+        return tr("in preparation");
+    case PlanState::Approved:
+        return tr("approved");
+    case PlanState::Closed:
+        return tr("closed");
+    }
+    return {};
+}
+
+QString PlanTexts::of(PlanGroup group)
+{
+    switch (group) {
+    case PlanGroup::Women:
+        return tr("Women");
+    case PlanGroup::Minority:
+        return tr("Ethnic minorities");
+    case PlanGroup::Under40:
+        return tr("Under 40");
+    case PlanGroup::From40To50:
+        return tr("40 to 50");
+    case PlanGroup::Over50:
+        return tr("Over 50");
+    case PlanGroup::AgeUnknown:
+        return tr("Age unknown");
+    }
+    return {};
+}
+
+QString PlanTexts::of(PlanStatusChoice choice)
+{
+    switch (choice) {
+    case PlanStatusChoice::InPlan:
+        return tr("In the plan");
+    case PlanStatusChoice::Removed:
+        return tr("Removed");
+    case PlanStatusChoice::Appointed:
+        return tr("Appointed");
+    case PlanStatusChoice::All:
+        return tr("All");
+    }
+    return {};
+}
+
+QString PlanTexts::of(Sex sex)
+{
+    return sex == Sex::Female ? tr("female") : tr("male");
+}
+
+QString PlanTexts::icon(NominationStatus status)
+{
+    switch (status) {
+    case NominationStatus::Proposed:
+        return u"history"_s;
+    case NominationStatus::Approved:
+        return u"check"_s;
+    case NominationStatus::Appointed:
+        return u"success"_s;
+    case NominationStatus::Withdrawn:
+    case NominationStatus::NotApproved:
+        return u"close"_s;
+    case NominationStatus::Expired:
+        return u"lock"_s;
+    }
+    return {};
+}
+
+QString PlanTexts::statusTip(const PlanEntry& entry)
+{
+    QStringList lines{tr("%1 since %2").arg(of(entry.step.status), entry.step.on.text())};
+    if (entry.step.reason != WithdrawalReason::None) {
+        lines += tr("Reason: %1").arg(of(entry.step.reason));
+    }
+    if (!entry.decision.isEmpty()) {
+        lines += tr("Decision: %1").arg(entry.decision);
+    }
+    if (!entry.detail.note.isEmpty()) {
+        lines += tr("Remark: %1").arg(entry.detail.note);
+    }
+    lines.front()[0] = lines.front()[0].toUpper();
+    return lines.join(u'\n');
+}
+
+QString PlanTexts::seatLine(const PlanPost& post)
+{
+    QStringList parts{tr("%n seat(s)", nullptr, post.seats.seats),
+                      tr("%n candidate(s)", nullptr, post.candidates)};
+    if (post.seats.seats > 0 && post.candidates > 0) {
+        parts += tr("coefficient %1")
+                     .arg(coefficient(static_cast<double>(post.candidates) / post.seats.seats));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString PlanTexts::holderLine(const PlanPost& post)
+{
+    QStringList names;
+    for (const PostHolder& holder : post.holders) {
+        names += holder.capacity.isEmpty() ? holder.name
+                                           : u"%1 (%2)"_s.arg(holder.name, holder.capacity);
+    }
+    return names.isEmpty() ? QString() : tr("Held by %1").arg(names.join(u", "_s));
+}
+
+QString PlanTexts::noteLine(const PlanPost& post)
+{
+    if (!post.abolishedOn.isEndless()) {
+        return tr("abolished %1").arg(post.abolishedOn.text());
+    }
+    return post.seats.vacant() > 0 ? tr("%n vacant", nullptr, post.seats.vacant()) : QString();
+}
+
+QString PlanTexts::coefficient(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString PlanTexts::percent(int part, int whole)
+{
+    const double value = whole > 0 ? 100.0 * part / whole : 0;
+    return QLocale().toString(value, 'f', 1) + u'%';
+}
+
+} // namespace kecan::ui

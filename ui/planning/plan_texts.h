@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/planning/plan_figures.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace kecan::ui {
+
+/// Words of the planning page in the present language.
+class PlanTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(kecan::ui::PlanTexts)
+
+public:
+    static QString of(NominationStatus status);
+    static QString of(WithdrawalReason reason);
+    static QString of(NominationOrigin origin);
+    static QString of(PlanState state);
+    static QString of(PlanGroup group);
+    static QString of(PlanStatusChoice choice);
+    static QString of(Sex sex);
+    /// Name of the icon that goes with the words.
+    static QString icon(NominationStatus status);
+
+    /// Everything about the state of an entry: day, reason, decision, remark.
+    static QString statusTip(const PlanEntry& entry);
+    /// "3 seats · 5 candidates · coefficient 1.7"
+    static QString seatLine(const PlanPost& post);
+    /// "Holder: …"; empty when nobody holds the post.
+    static QString holderLine(const PlanPost& post);
+    /// "1 vacant", "abolished 01/01/2012"; empty when there is nothing to note.
+    static QString noteLine(const PlanPost& post);
+    /// "1.6" as the present language writes it.
+    static QString coefficient(double value);
+    /// "24.3%" as the present language writes it.
+    static QString percent(int part, int whole);
+};
+
+} // namespace kecan::ui

@@ -1,0 +1,174 @@
+#include "ui/planning/structure_strip.h"
+
+#include "ui/planning/plan_texts.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/flat_style.h"
+
+#include <QEnterEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPadding = 11;
+
+} // namespace
+
+FigureTile::FigureTile(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FigureTile::setFigure(const QString& number, const QString& share, const QString& caption)
+{
+    m_number = number;
+    m_share = share;
+    m_caption = caption;
+    setAccessibleName(u"%1: %2 %3"_s.arg(caption, number, share).trimmed());
+    updateGeometry();
+    update();
+}
+
+QFont FigureTile::numberFont() const
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setWeight(QFont::DemiBold);
+    return large;
+}
+
+QSize FigureTile::sizeHint() const
+{
+    const QFontMetrics large(numberFont());
+    const int upper = large.horizontalAdvance(m_number) +
+                      (m_share.isEmpty() ? 0 : 6 + fontMetrics().horizontalAdvance(m_share));
+    const int width = qMax(upper, fontMetrics().horizontalAdvance(m_caption));
+    return {width + 2 * kPadding, large.height() + fontMetrics().height() + 10};
+}
+
+void FigureTile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours& colours = coloursOf(palette());
+    painter.setPen(QPen(isChecked() ? colours.accent : colours.line, 1));
+    painter.setBrush(isChecked() ? colours.selection : underMouse() ? colours.hover : colours.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+
+    const QFontMetrics large(numberFont());
+    const int base = 5 + large.ascent();
+    painter.setFont(numberFont());
+    painter.setPen(colours.text);
+    painter.drawText(kPadding, base, m_number);
+    painter.setFont(font());
+    painter.setPen(colours.mutedText);
+    painter.drawText(kPadding + large.horizontalAdvance(m_number) + 6, base, m_share);
+    painter.drawText(kPadding, base + large.descent() + fontMetrics().ascent(), m_caption);
+    if (hasFocus()) {
+        drawFocusRing(painter, rect(), palette());
+    }
+}
+
+void FigureTile::enterEvent(QEnterEvent* event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void FigureTile::leaveEvent(QEvent* event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+StructureStrip::StructureStrip(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [this, row](const QString& name) {
+        auto* tile = new FigureTile(this);
+        tile->setObjectName(u"figure-"_s + name);
+        row->addWidget(tile);
+        return tile;
+    };
+    m_persons = add(u"persons"_s);
+    connect(m_persons, &FigureTile::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
+    m_coefficient = add(u"coefficient"_s);
+    m_coefficient->setCheckable(false);
+    connect(m_coefficient, &FigureTile::clicked, this, &StructureStrip::postsWanted);
+    const std::vector<std::pair<PlanGroup, QString>> groups{
+        {PlanGroup::Women, u"women"_s},
+        {PlanGroup::Minority, u"minority"_s},
+        {PlanGroup::Under40, u"under40"_s},
+        {PlanGroup::From40To50, u"from40To50"_s},
+        {PlanGroup::Over50, u"over50"_s},
+        {PlanGroup::AgeUnknown, u"ageUnknown"_s}};
+    for (const auto& [group, name] : groups) {
+        FigureTile* tile = add(name);
+        connect(tile, &FigureTile::clicked, this, [this, group = group, tile] {
+            Q_EMIT chosen(tile->isChecked() ? std::optional(group) : std::nullopt);
+        });
+        m_groups.emplace_back(group, tile);
+    }
+    row->addStretch();
+    showFigures();
+}
+
+void StructureStrip::setFigures(const PlanFigures& figures)
+{
+    m_figures = figures;
+    showFigures();
+}
+
+void StructureStrip::setChosen(std::optional<PlanGroup> group)
+{
+    m_persons->setChecked(false);
+    for (const auto& [tileGroup, tile] : m_groups) {
+        tile->setChecked(tileGroup == group);
+    }
+}
+
+void StructureStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        showFigures();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StructureStrip::showFigures()
+{
+    const QLocale locale;
+    m_persons->setFigure(locale.toString(m_figures.persons),
+                         m_figures.entries == m_figures.persons
+                             ? QString()
+                             : tr("%n entries", nullptr, m_figures.entries),
+                         tr("Persons"));
+    m_persons->setToolTip(tr("Everybody in the plan on the day of view"));
+    const std::optional<double> coefficient = m_figures.coefficient();
+    m_coefficient->setFigure(coefficient ? PlanTexts::coefficient(*coefficient) : u"–"_s,
+                             tr("for %n seats", nullptr, m_figures.seats),
+                             tr("Coefficient"));
+    m_coefficient->setToolTip(tr("Entries in the plan per seat; click for the posts"));
+    for (const auto& [group, tile] : m_groups) {
+        const int count = m_figures.of(group);
+        tile->setFigure(locale.toString(count),
+                        PlanTexts::percent(count, m_figures.persons),
+                        PlanTexts::of(group));
+        tile->setToolTip(tr("Click for their names"));
+        tile->setVisible(group != PlanGroup::AgeUnknown || count > 0);
+    }
+}
+
+} // namespace kecan::ui

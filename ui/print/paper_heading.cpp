@@ -1,0 +1,120 @@
+#include "ui/print/paper_heading.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kLastKey = u"paper.plan-list"_s;
+
+QString planKey(const QString& planCode)
+{
+    return kLastKey + u'/' + planCode;
+}
+
+QJsonObject toJson(const PaperHeading& paper)
+{
+    const PlanListHeading& heading = paper.heading;
+    return {{u"upperBody"_s, heading.upperBody},
+            {u"body"_s, heading.body},
+            {u"number"_s, heading.number},
+            {u"place"_s, heading.place},
+            {u"basis"_s, heading.basis},
+            {u"signatureAuthority"_s, heading.authority},
+            {u"signaturePost"_s, heading.signerPost},
+            {u"signer"_s, heading.signerName},
+            {u"preparer"_s, heading.preparer},
+            {u"secrecy"_s, code(paper.secrecy)},
+            {u"paper"_s, heading.paper == PaperSize::A3 ? u"A3"_s : u"A4"_s}};
+}
+
+QJsonObject readJson(EventStore& store, const QString& key)
+{
+    const Result<std::optional<QString>> text = store.setting(key);
+    return text && *text ? QJsonDocument::fromJson((*text)->toUtf8()).object() : QJsonObject();
+}
+
+/// What no paper has been given yet.
+PaperHeading initialHeading(const Snapshot& snapshot, const PlanRecord* plan)
+{
+    PaperHeading paper{.heading = {.upperBody = {},
+                                   .body = {},
+                                   .number = {},
+                                   .place = u"Hà Nội"_s,
+                                   .on = snapshot.day(),
+                                   .basis = {},
+                                   .authority = u"K/T TRƯỞNG BAN"_s,
+                                   .signerPost = u"PHÓ TRƯỞNG BAN"_s,
+                                   .signerName = {},
+                                   .preparer = {},
+                                   .paper = PaperSize::A4},
+                       .secrecy = plan ? plan->profile.secrecy : Secrecy::Secret};
+    const std::vector<UnitId> top = snapshot.childUnits({});
+    if (!top.empty()) {
+        if (const UnitProfile* body = snapshot.unit(top.front())) {
+            paper.heading.body = body->name.toUpper();
+        }
+    }
+    return paper;
+}
+
+} // namespace
+
+PaperHeading loadPaperHeading(EventStore& store, const Snapshot& snapshot, PlanId plan)
+{
+    const PlanRecord* record = snapshot.derived().plan(plan);
+    PaperHeading paper = initialHeading(snapshot, record);
+    const QJsonObject own = record ? readJson(store, planKey(record->profile.code)) : QJsonObject();
+    const QJsonObject json = own.isEmpty() ? readJson(store, kLastKey) : own;
+    const auto take = [&json](const QString& key, QString& text) {
+        if (json.value(key).isString()) {
+            text = json.value(key).toString();
+        }
+    };
+    take(u"upperBody"_s, paper.heading.upperBody);
+    take(u"body"_s, paper.heading.body);
+    take(u"place"_s, paper.heading.place);
+    take(u"signatureAuthority"_s, paper.heading.authority);
+    take(u"signaturePost"_s, paper.heading.signerPost);
+    take(u"signer"_s, paper.heading.signerName);
+    take(u"preparer"_s, paper.heading.preparer);
+    if (json.value(u"paper"_s).toString() == u"A3"_s) {
+        paper.heading.paper = PaperSize::A3;
+    }
+    if (!own.isEmpty()) {
+        take(u"number"_s, paper.heading.number);
+        take(u"basis"_s, paper.heading.basis);
+        paper.secrecy =
+            parseCode<Secrecy>(own.value(u"secrecy"_s).toString()).value_or(paper.secrecy);
+    }
+    return paper;
+}
+
+Status savePaperHeading(EventStore& store, const QString& planCode, const PaperHeading& heading)
+{
+    const QString text =
+        QString::fromUtf8(QJsonDocument(toJson(heading)).toJson(QJsonDocument::Compact));
+    KECAN_CHECK(store.setSetting(planKey(planCode), text));
+    return store.setSetting(kLastKey, text);
+}
+
+Result<ReportDocument>
+planListDocument(const Snapshot& snapshot, PlanId plan, const PaperHeading& heading)
+{
+    KECAN_TRY(ReportDocument document, planListReport(snapshot, plan, heading.heading));
+    document.header.secrecyMark = paperText(heading.secrecy);
+    return document;
+}
+
+QString planFileName(const QString& planCode, Day day)
+{
+    static const QRegularExpression kUnsafe(u"[\\\\/:*?\"<>|\\s]+"_s);
+    return u"quy-hoach-%1-%2.pdf"_s.arg(QString(planCode).replace(kUnsafe, u"-"_s), day.iso());
+}
+
+} // namespace kecan::ui

@@ -1,0 +1,186 @@
+#include "ui/shell/as_of_bar.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/day_edit.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString dayInWords(Day day)
+{
+    return QLocale().toString(day.date(), QLocale::LongFormat);
+}
+
+AsOfBar::AsOfBar(ViewContext& context, ActionCatalogue& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_caption(new QLabel(this))
+    , m_edit(new DayEdit(context.day(), this))
+    , m_today(new QToolButton(this))
+    , m_words(new QLabel(this))
+{
+    m_edit->setObjectName(u"asOfDay"_s);
+    m_words->setObjectName(u"asOfWords"_s);
+    m_caption->setBuddy(m_edit);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 7, 14, 8);
+    row->setSpacing(4);
+    row->addWidget(m_caption);
+    row->addSpacing(6);
+    row->addWidget(m_edit);
+    row->addSpacing(6);
+    row->addWidget(makeStepper(ActionId::DayBack, ActionId::DayForward));
+    row->addWidget(makeStepper(ActionId::MonthBack, ActionId::MonthForward));
+    row->addWidget(makeStepper(ActionId::YearBack, ActionId::YearForward));
+    row->addSpacing(6);
+    m_today->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_today, &QToolButton::clicked, this, [this] { run(ActionId::Today); });
+    row->addWidget(m_today);
+    row->addSpacing(8);
+    row->addWidget(m_words, 1);
+
+    connect(m_edit, &DayEdit::dayChosen, &m_context, &ViewContext::setDay);
+    connect(m_edit, &DayEdit::problemChanged, this, &AsOfBar::showProblem);
+    connect(&m_context, &ViewContext::dayChanged, this, &AsOfBar::showDay);
+    retranslate();
+    refreshIcons();
+    showDay();
+}
+
+void AsOfBar::editDay()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AsOfBar::run(ActionId id)
+{
+    const Day day = m_context.day();
+    switch (id) {
+    case ActionId::GoToDay:
+        editDay();
+        return;
+    case ActionId::Today:
+        m_context.setDay(m_context.today());
+        return;
+    case ActionId::DayBack:
+        m_context.setDay(day.plusDays(-1));
+        return;
+    case ActionId::DayForward:
+        m_context.setDay(day.plusDays(1));
+        return;
+    case ActionId::MonthBack:
+        m_context.setDay(day.plusMonths(-1));
+        return;
+    case ActionId::MonthForward:
+        m_context.setDay(day.plusMonths(1));
+        return;
+    case ActionId::YearBack:
+        m_context.setDay(day.plusMonths(-12));
+        return;
+    case ActionId::YearForward:
+        m_context.setDay(day.plusMonths(12));
+        return;
+    default:
+        return;
+    }
+}
+
+void AsOfBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showDay();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        refreshIcons();
+    }
+    QWidget::changeEvent(event);
+}
+
+void AsOfBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& colours = coloursOf(palette());
+    painter.fillRect(rect(), colours.base);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
+}
+
+QWidget* AsOfBar::makeStepper(ActionId back, ActionId forward)
+{
+    auto* stepper = new QWidget(this);
+    auto* row = new QHBoxLayout(stepper);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* label = new QLabel(stepper);
+    m_stepLabels.push_back(label);
+    row->addWidget(makeStep(back, u"previous"_s));
+    row->addWidget(label);
+    row->addWidget(makeStep(forward, u"next"_s));
+    return stepper;
+}
+
+QToolButton* AsOfBar::makeStep(ActionId id, const QString& icon)
+{
+    auto* button = new QToolButton(this);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRepeat(true);
+    connect(button, &QToolButton::clicked, this, [this, id] { run(id); });
+    m_steps.push_back({button, id, icon});
+    return button;
+}
+
+void AsOfBar::showDay()
+{
+    m_edit->setDay(m_context.day());
+    m_today->setEnabled(m_context.day() != m_context.today());
+    showProblem({});
+}
+
+void AsOfBar::showProblem(const QString& problem)
+{
+    const Colours& colours = coloursOf(palette());
+    QPalette words = palette();
+    words.setColor(QPalette::WindowText, problem.isEmpty() ? colours.mutedText : colours.danger);
+    m_words->setPalette(words);
+    m_words->setText(problem.isEmpty() ? dayInWords(m_context.day())
+                                       : tr("%1 Still showing %2; Esc gives the entry up.")
+                                             .arg(problem, m_context.day().text()));
+}
+
+void AsOfBar::retranslate()
+{
+    m_caption->setText(tr("As of"));
+    m_edit->setAccessibleName(tr("Day of view"));
+    m_today->setText(tr("Today"));
+    m_today->setToolTip(m_actions.tip(ActionId::Today));
+    m_stepLabels[0]->setText(tr("day"));
+    m_stepLabels[1]->setText(tr("month"));
+    m_stepLabels[2]->setText(tr("year"));
+    for (const Step& step : m_steps) {
+        step.button->setToolTip(m_actions.tip(step.id));
+        step.button->setAccessibleName(m_actions.tip(step.id));
+    }
+}
+
+void AsOfBar::refreshIcons()
+{
+    m_today->setIcon(themeIcon(u"today"_s, palette()));
+    for (const Step& step : m_steps) {
+        step.button->setIcon(themeIcon(step.icon, palette()));
+    }
+    if (m_edit->problem().isEmpty()) {
+        showProblem({});
+    }
+}
+
+} // namespace kecan::ui

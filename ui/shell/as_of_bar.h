@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/shell/view_context.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace kecan::ui {
+
+class DayEdit;
+
+/// The bar "Tính đến ngày" over every page: which day all of them answer for.
+class AsOfBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AsOfBar(ViewContext& context, ActionCatalogue& actions, QWidget* parent);
+
+    /// Puts the cursor into the field.
+    void editDay();
+    /// Does @p id when it is an action of the day of view.
+    void run(ActionId id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeStepper(ActionId back, ActionId forward);
+    QToolButton* makeStep(ActionId id, const QString& icon);
+    void showDay();
+    void showProblem(const QString& problem);
+    void retranslate();
+    void refreshIcons();
+
+    struct Step
+    {
+        QToolButton* button;
+        ActionId id;
+        QString icon;
+    };
+
+    ViewContext& m_context;
+    ActionCatalogue& m_actions;
+    QLabel* m_caption = nullptr;
+    DayEdit* m_edit = nullptr;
+    QToolButton* m_today = nullptr;
+    QLabel* m_words = nullptr;
+    std::vector<Step> m_steps;
+    std::vector<QLabel*> m_stepLabels; ///< day, month, year
+};
+
+/// "Monday 31 December 2012" in the present language.
+QString dayInWords(Day day);
+
+} // namespace kecan::ui

@@ -1,0 +1,104 @@
+#include "ui/shell/main_menu.h"
+
+#include "ui/services/preferences.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QMenu>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Actions before which a menu has a line.
+bool beginsGroup(ActionId id)
+{
+    return id == ActionId::PreviewPlan || id == ActionId::Quit || id == ActionId::Copy ||
+           id == ActionId::DayBack || id == ActionId::MonthBack || id == ActionId::YearBack ||
+           id == ActionId::About;
+}
+
+} // namespace
+
+MainMenu::MainMenu(const ActionCatalogue& actions, Preferences& preferences, QWidget* parent)
+    : QMenuBar(parent)
+    , m_preferences(preferences)
+{
+    for (const auto area : {ActionArea::File,
+                            ActionArea::Edit,
+                            ActionArea::View,
+                            ActionArea::Day,
+                            ActionArea::Help}) {
+        m_menus[area] = addMenu(QString());
+    }
+    for (const ActionSpec& spec : allActions()) {
+        QMenu*& menu = m_menus[spec.area];
+        if (!menu) {
+            menu = m_menus[ActionArea::View]->addMenu(QString());
+        }
+        if (beginsGroup(spec.id)) {
+            menu->addSeparator();
+        }
+        menu->addAction(actions.action(spec.id));
+        if (spec.id == ActionId::OpenStore) {
+            m_recent = menu->addMenu(QString());
+        }
+    }
+    connect(m_recent, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
+    retranslate();
+}
+
+void MainMenu::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMenuBar::changeEvent(event);
+}
+
+void MainMenu::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = m_preferences.recentFiles();
+    for (const QString& file : files) {
+        // An ampersand of the path is no mnemonic.
+        QString text = QDir::toNativeSeparators(file);
+        QAction* action = m_recent->addAction(text.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentChosen(file); });
+    }
+    if (files.isEmpty()) {
+        m_recent->addAction(tr("No file yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("Forget these files")), &QAction::triggered, this, [this] {
+        m_preferences.clearRecentFiles();
+    });
+}
+
+void MainMenu::retranslate()
+{
+    for (const auto& [area, menu] : m_menus) {
+        menu->setTitle(ActionCatalogue::areaTitle(area));
+    }
+    m_recent->setTitle(tr("Open &recent"));
+}
+
+QString shortcutTable(const ActionCatalogue& actions)
+{
+    QString rows;
+    for (const ActionSpec& spec : allActions()) {
+        const QAction* action = actions.action(spec.id);
+        if (!action->shortcut().isEmpty()) {
+            rows +=
+                u"<tr><td style=\"padding:2px 28px 2px 0\">%1</td><td><b>%2</b></td></tr>"_s.arg(
+                    action->text().remove(u'&').toHtmlEscaped(),
+                    action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+        }
+    }
+    return u"<table>"_s + rows + u"</table>"_s;
+}
+
+} // namespace kecan::ui

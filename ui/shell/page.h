@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace kecan::ui {
+
+class DialogService;
+class ErrorPresenter;
+class JobController;
+class Preferences;
+class ViewContext;
+
+/// What every page is given. All of it outlives the pages.
+struct PageServices
+{
+    ViewContext& context;
+    ActionCatalogue& actions;
+    DialogService& dialogs;
+    ErrorPresenter& errors;
+    JobController& jobs;
+    Preferences& preferences;
+};
+
+/// How much of its list a page shows.
+struct PageCount
+{
+    int shown = 0;
+    int total = 0;
+};
+
+/// A room of the main window. It follows the view context by itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Whether it can do @p id now; the window asks when the page is shown and on actionsChanged().
+    [[nodiscard]] virtual bool can(ActionId id) const = 0;
+    /// Does what can() allowed.
+    virtual void run(ActionId id) = 0;
+    /// For the status bar; nothing when the page has no list now.
+    [[nodiscard]] virtual std::optional<PageCount> count() const = 0;
+
+Q_SIGNALS:
+    void actionsChanged();
+    void countChanged();
+
+protected:
+    using QWidget::QWidget;
+};
+
+} // namespace kecan::ui

@@ -1,0 +1,36 @@
+#include "ui/shell/page_registry.h"
+
+#include "ui/planning/plan_page.h"
+
+#include <QCoreApplication>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct PageTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(kecan::ui::PageTitles)
+};
+
+template <class PageType>
+Page* makePage(const PageServices& services, QWidget* parent)
+{
+    return new PageType(services, parent);
+}
+
+} // namespace
+
+std::vector<PageEntry> allPages()
+{
+    return {
+        {u"planning"_s,
+         u"planning"_s,
+         [] { return PageTitles::tr("Planning"); },
+         makePage<PlanPage>},
+    };
+}
+
+} // namespace kecan::ui

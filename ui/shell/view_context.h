@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/history/change_set.h"
+#include "core/history/snapshot.h"
+#include "core/model/ids.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace kecan::ui {
+
+/// What all pages look at together: the store, the day and what is chosen. @thread GUI
+class ViewContext final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p day is shown first.
+    explicit ViewContext(Day day, QObject* parent = nullptr);
+
+    /// Nothing when no store is open.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+
+    /// The day every page answers for ("tính đến ngày").
+    [[nodiscard]] Day day() const { return m_day; }
+    void setDay(Day day);
+    /// The computer's day.
+    [[nodiscard]] Day today() const;
+
+    [[nodiscard]] MaybePlanId plan() const { return m_plan; }
+    void setPlan(MaybePlanId plan);
+
+    /// The office on day(); nothing when no store is open.
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void dayChanged();
+    void planChanged();
+    /// An act was recorded in the store shown.
+    void recorded(const kecan::ChangeSet& changes);
+
+private:
+    Workspace* m_workspace = nullptr;
+    Day m_day;
+    MaybePlanId m_plan;
+};
+
+} // namespace kecan::ui

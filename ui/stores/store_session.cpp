@@ -1,0 +1,88 @@
+#include "ui/stores/store_session.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <utility>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+StoreSession::StoreSession(StoreAccess access, const Clock& clock, Actor actor, QObject* parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_clock(clock)
+    , m_actor(std::move(actor))
+{
+}
+
+StoreSession::~StoreSession() = default;
+
+Status StoreSession::open(const QString& file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (!QFileInfo::exists(path)) {
+        return Error{ErrorCode::NotFound, tr("There is no file “%1”.").arg(path)};
+    }
+    if (m_workspace && path == m_file) {
+        return {};
+    }
+    return take(m_access.open(path, StoreMode::Open), path, nullptr);
+}
+
+Status StoreSession::create(const QString& file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (m_workspace && path == m_file) {
+        return Error{ErrorCode::Conflict, tr("The store “%1” is the one that is open.").arg(path)};
+    }
+    if (!QFileInfo::exists(path)) {
+        return take(m_access.open(path, StoreMode::Create), path, nullptr);
+    }
+    // The old file steps aside and comes back when the new one cannot be made.
+    const QString aside = path + u".replaced"_s;
+    if (QFileInfo::exists(aside) || !QFile::rename(path, aside)) {
+        return Error{ErrorCode::Io, tr("The file “%1” cannot be replaced.").arg(path)};
+    }
+    const Status made = take(m_access.open(path, StoreMode::Create), path, nullptr);
+    if (made) {
+        QFile::remove(aside);
+    } else {
+        QFile::remove(path);
+        QFile::rename(aside, path);
+    }
+    return made;
+}
+
+Status StoreSession::openDemo()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid()) {
+        return Error{ErrorCode::Io,
+                     tr("No temporary folder could be made for the demonstration data."),
+                     folder->errorString()};
+    }
+    Result<std::unique_ptr<EventStore>> store = m_access.openDemo(folder->path());
+    return take(std::move(store), {}, std::move(folder));
+}
+
+Status StoreSession::take(Result<std::unique_ptr<EventStore>> store,
+                          const QString& file,
+                          std::unique_ptr<QTemporaryDir> demoFolder)
+{
+    if (!store) {
+        return store.error();
+    }
+    KECAN_TRY(std::unique_ptr<Workspace> workspace,
+              Workspace::open(*std::move(store), m_clock, m_actor));
+    Q_EMIT aboutToChange();
+    m_workspace = std::move(workspace);
+    m_demoFolder = std::move(demoFolder);
+    m_file = file;
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace kecan::ui
