@@ -91,8 +91,8 @@ QString RawCell::displayText() const
     if (const QString* string = text()) {
         return *string;
     }
-    if (const double* value = number()) {
-        return numberText(*value);
+    if (const double* decimal = number()) {
+        return numberText(*decimal);
     }
     if (const Day* date = day()) {
         return date->text();

@@ -95,7 +95,8 @@ struct RawTable
     QString sheetName; ///< empty for CSV
     std::vector<RawRow> rows;
     std::vector<CellRange> merges;
-    QStringList fonts; ///< names of the fonts the cells use; they betray old encodings
+    QStringList fonts;         ///< names of the fonts the cells use; they betray old encodings
+    bool startsIn1904 = false; ///< date system behind numbers that lost their date format
 
     /// Null when the row is empty.
     [[nodiscard]] const RawRow* row(int number) const;
