@@ -16,6 +16,11 @@ void take(Value& target, const Value& source, FieldMask<CadreField> mask, CadreF
 
 } // namespace
 
+CadreChange changeOf(const PersonName& name)
+{
+    return {{}, CadreProfile{.name = name}, {}};
+}
+
 CadreProfile applied(const CadreProfile& base, const CadreChange& change)
 {
     CadreProfile result = base;

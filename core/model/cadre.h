@@ -45,28 +45,28 @@ inline constexpr int kCadreFieldCount = 22;
 /// Texts are NFC; an empty text or enum None means "not recorded".
 struct CadreProfile
 {
-    QString code; ///< mã cán bộ, unique in the store
+    QString code = {}; ///< mã cán bộ, unique in the store
     PersonName name;
-    QString otherNames;
-    std::optional<Sex> sex;
-    std::optional<PartialDate> birth;
-    QString ethnicity; ///< canonical name of the 54 where recognised
-    QString religion;
-    QString homeTown;
-    std::optional<PartialDate> partyProbationary; ///< ngày vào Đảng
-    std::optional<PartialDate> partyOfficial;     ///< ngày chính thức
-    QString generalEducation;                     ///< giáo dục phổ thông, "12/12"
+    QString otherNames = {};
+    std::optional<Sex> sex = {};
+    std::optional<PartialDate> birth = {};
+    QString ethnicity = {}; ///< canonical name of the 54 where recognised
+    QString religion = {};
+    QString homeTown = {};
+    std::optional<PartialDate> partyProbationary = {}; ///< ngày vào Đảng
+    std::optional<PartialDate> partyOfficial = {};     ///< ngày chính thức
+    QString generalEducation = {};                     ///< giáo dục phổ thông, "12/12"
     ProfessionalLevel professionalLevel = ProfessionalLevel::None;
-    QString professionalField; ///< chuyên ngành
+    QString professionalField = {}; ///< chuyên ngành
     TheoryLevel theoryLevel = TheoryLevel::None;
     StateManagementLevel stateManagementLevel = StateManagementLevel::None;
-    QString foreignLanguage;
-    QString informatics;
+    QString foreignLanguage = {};
+    QString informatics = {};
     Grade grade = Grade::None;
-    std::optional<PartialDate> gradeSince;
-    std::optional<PartialDate> recruitedOn;
-    QString previousOrganisation;
-    QString note;
+    std::optional<PartialDate> gradeSince = {};
+    std::optional<PartialDate> recruitedOn = {};
+    QString previousOrganisation = {};
+    QString note = {};
 
     bool operator==(const CadreProfile&) const = default;
 };
@@ -80,6 +80,10 @@ struct CadreChange
 
     bool operator==(const CadreChange&) const = default;
 };
+
+/// A change that sets nothing yet, of a person called @p name; PersonName::unset() where the name
+/// itself is not changed.
+CadreChange changeOf(const PersonName& name);
 
 /// @p base with the fields of @p change.
 CadreProfile applied(const CadreProfile& base, const CadreChange& change);
