@@ -79,7 +79,7 @@ struct Anomaly
 /// of two integer columns. Immutable; an act replaces only the partitions it touches.
 struct CadrePartition
 {
-    static constexpr std::int64_t kSize = 64;
+    static constexpr std::int64_t kSize = 16;
 
     std::vector<CadreRecord> cadres; ///< by id
     // Tenures by (cadre, from, openedBy):
