@@ -16,8 +16,9 @@ class Database;
 enum class Access
 {
     ReadWrite,
-    ReadOnly,
-    Frozen, ///< read-only, and nobody can be writing: the folder is read-only too
+    Visiting, ///< reads only, beside somebody who may be writing
+    ReadOnly, ///< may not write: the file or its folder is protected
+    Frozen,   ///< and nobody else can be writing
 };
 
 /// Every difference between the databases a store can live in; all other SQL is the same for all.

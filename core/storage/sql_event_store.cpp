@@ -67,6 +67,15 @@ StoreHead headAfter(const std::vector<BatchRecord>& batches)
     return batches.empty() ? StoreHead() : headAfter(batches.back());
 }
 
+/// How to read @p file where we may not write. Without somebody who could be writing it is read as
+/// it lies there; SQLite would otherwise make files beside it, or fail for not being able to.
+Access protectedAccess(const QString& file, const QString& holder)
+{
+    const bool isStill = holder.isEmpty() && !StoreFile::hasPendingChanges(file) &&
+                         (StoreFile::isProtected(file) || !StoreFile::isFolderWritable(file));
+    return isStill ? Access::Frozen : Access::ReadOnly;
+}
+
 Status writeCopy(Database& database, const QString& file)
 {
     KECAN_CHECK(StoreFile::checkAbsent(file));
@@ -107,17 +116,16 @@ SqlEventStore::open(const QString& file, OpenMode mode, const StoreContext& cont
     KECAN_CHECK(StoreFile::check(file));
     const QString settled = settledName(file);
     std::unique_ptr<SqlEventStore> store(new SqlEventStore(settled, context.clock));
-    const bool isFolderWritable = StoreFile::isFolderWritable(settled);
-    Access access = Access::ReadOnly;
-    if (!isFolderWritable) {
-        access = StoreFile::hasPendingChanges(settled) ? Access::ReadOnly : Access::Frozen;
-    } else if (mode == OpenMode::ReadWrite && StoreFile::isWritable(settled)) {
+    const bool mayWrite = StoreFile::isFolderWritable(settled) && StoreFile::isWritable(settled);
+    if (mode == OpenMode::ReadWrite && mayWrite) {
         store->m_lock = StoreLock::acquire(settled, context.actor);
-        access = store->m_lock ? Access::ReadWrite : Access::ReadOnly;
     }
-    if (!store->m_lock && isFolderWritable) {
+    if (!store->m_lock) {
         store->m_holder = StoreLock::holderOf(settled);
     }
+    const Access access = store->m_lock ? Access::ReadWrite
+                          : mayWrite    ? Access::Visiting
+                                        : protectedAccess(settled, store->m_holder);
     KECAN_CHECK(store->connect(access, context.migrations));
     return store;
 }

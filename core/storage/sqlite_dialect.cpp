@@ -78,7 +78,7 @@ public:
     void aim(QSqlDatabase& connection, const QString& location, Access access) const override
     {
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
-        if (access != Access::ReadWrite) {
+        if (access == Access::ReadOnly || access == Access::Frozen) {
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         }
         connection.setDatabaseName(location);
@@ -101,6 +101,10 @@ public:
                             QStringLiteral("PRAGMA synchronous=FULL"),
                             QStringLiteral("PRAGMA synchronous"),
                             QLatin1String("2")));
+        if (database.access() != Access::ReadWrite) {
+            // A visitor has an ordinary connection, so that it tidies up when it is the last.
+            KECAN_CHECK(database.execute(QStringLiteral("PRAGMA query_only=ON")));
+        }
         // Negative: in KiB.
         KECAN_CHECK(database.execute(QStringLiteral("PRAGMA cache_size=-65536")));
         return database.execute(QStringLiteral("PRAGMA trusted_schema=OFF"));
@@ -171,12 +175,24 @@ public:
 
     [[nodiscard]] Status copyTo(Database& database, const QString& file) const override
     {
+        if (database.access() == Access::ReadWrite) {
+            return vacuumInto(database, file);
+        }
+        // A copy counts as writing, although it leaves the store alone.
+        KECAN_CHECK(database.execute(QStringLiteral("PRAGMA query_only=OFF")));
+        const Status copied = vacuumInto(database, file);
+        KECAN_CHECK(database.execute(QStringLiteral("PRAGMA query_only=ON")));
+        return copied;
+    }
+
+private:
+    static Status vacuumInto(const Database& database, const QString& file)
+    {
         KECAN_TRY(Statement copy, Statement::prepare(database, QStringLiteral("VACUUM INTO ?")));
         copy.bind(file);
         return copy.execute();
     }
 
-private:
     /// Every row of @p sql as one line of its first @p columns columns.
     static Result<QStringList> lines(Database& database, const QString& sql, int columns)
     {

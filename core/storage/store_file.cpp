@@ -132,6 +132,11 @@ bool StoreFile::isWritable(const QString& file)
     return QFileInfo(file).isWritable() && hasAnyWriteRight(file);
 }
 
+bool StoreFile::isProtected(const QString& file)
+{
+    return !hasAnyWriteRight(file);
+}
+
 bool StoreFile::isFolderWritable(const QString& file)
 {
     const QString folder = QFileInfo(file).absolutePath();

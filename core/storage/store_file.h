@@ -23,7 +23,9 @@ public:
     /// Whether we may change it; a file without any right to write is left alone even by those who
     /// could.
     static bool isWritable(const QString& file);
-    /// Whether nothing can be made beside it.
+    /// Whether nobody may change it.
+    static bool isProtected(const QString& file);
+    /// Whether files can be made beside it.
     static bool isFolderWritable(const QString& file);
     /// Whether changes not yet taken into the file itself lie beside it.
     static bool hasPendingChanges(const QString& file);

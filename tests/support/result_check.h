@@ -5,16 +5,20 @@
 #include <QTest>
 
 /// QVERIFY for a Result or Status; says what failed.
-#define QVERIFY_RESULT(result)                                                                     \
-    QVERIFY2((result).ok(),                                                                        \
-             qPrintable((result).ok() ? QString()                                                  \
-                                      : (result).error().message + QLatin1String(" | ") +          \
-                                            (result).error().detail))
-
-/// That it failed with this code.
-#define QVERIFY_ERROR(result, wanted)                                                              \
+#define QVERIFY_RESULT(expression)                                                                 \
     do {                                                                                           \
-        QVERIFY2(!(result).ok(), "it should have failed");                                         \
-        QCOMPARE(kecan::errorCodeName((result).error().code), kecan::errorCodeName(wanted));       \
-        QVERIFY(!(result).error().message.isEmpty());                                              \
+        const auto& checkedResult = (expression);                                                  \
+        if (!checkedResult.ok()) {                                                                 \
+            QFAIL(qPrintable(checkedResult.error().message + QLatin1String(" | ") +                \
+                             checkedResult.error().detail));                                       \
+        }                                                                                          \
+    } while (false)
+
+/// That it failed with this code, and says so to the user.
+#define QVERIFY_ERROR(expression, wanted)                                                          \
+    do {                                                                                           \
+        const auto& checkedResult = (expression);                                                  \
+        QVERIFY2(!checkedResult.ok(), "it should have failed");                                    \
+        QCOMPARE(kecan::errorCodeName(checkedResult.error().code), kecan::errorCodeName(wanted));  \
+        QVERIFY(!checkedResult.error().message.isEmpty());                                         \
     } while (false)

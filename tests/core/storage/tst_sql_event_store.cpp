@@ -344,6 +344,7 @@ void TestSqlEventStore::open_readOnly_writesNothing()
         QVERIFY(!(*writer)->isReadOnly());
     }
     QCOMPARE(m_fixture.readFile(m_fixture.file()), before);
+    QCOMPARE(m_fixture.filesInFolder().size(), 1);
 }
 
 void TestSqlEventStore::open_protectedFile_isReadOnly()
@@ -373,6 +374,13 @@ void TestSqlEventStore::open_protectedFolder_isReadOnly()
         QCOMPARE((*store)->load()->batches.size(), 2U);
         QCOMPARE(*(*store)->verify(), QStringList());
         QCOMPARE(m_fixture.filesInFolder(), files);
+        const QTemporaryDir elsewhere;
+        QVERIFY_RESULT((*store)->backup(elsewhere.filePath(u"copy.kecan"_s)));
+        const auto copy = SqlEventStore::open(
+            elsewhere.filePath(u"copy.kecan"_s), OpenMode::ReadWrite, m_fixture.context());
+        QVERIFY_RESULT(copy);
+        QVERIFY(!(*copy)->isReadOnly());
+        QCOMPARE((*copy)->load()->batches.size(), 2U);
     }
     QVERIFY(QFile::setPermissions(m_fixture.path({}),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
