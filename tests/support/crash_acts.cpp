@@ -1,0 +1,52 @@
+#include "tests/support/crash_acts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kecan::test {
+
+namespace {
+
+constexpr int kFirstDay = 2'455'928; // 2012-01-01
+
+int eventCount(int number)
+{
+    constexpr int kEvery = 10;
+    constexpr int kBig = 300;
+    return number % kEvery == 0 ? kBig : 1 + number % 4;
+}
+
+Event unitEvent(int number, int index)
+{
+    Event event{.kind = index == 0 ? EventKind::UnitEstablished : EventKind::UnitRenamed,
+                .effectiveOn = Day(kFirstDay + index)};
+    event.unit = UnitId(number);
+    event.setBody(
+        UnitChange{.mask = FieldMask<UnitField>::all(kUnitFieldCount),
+                   .values = {.code = u"V%1"_s.arg(number),
+                              .name = u"Vụ Tổ chức số %1, lần %2"_s.arg(number).arg(index),
+                              .shortName = {},
+                              .kind = UnitKind::Department,
+                              .branch = Branch::State,
+                              .parent = {},
+                              .order = number},
+                   .uid = index == 0 ? std::optional<Uid>(Uid::fromName(u"unit %1"_s.arg(number)))
+                                     : std::nullopt});
+    return event;
+}
+
+} // namespace
+
+Batch crashAct(int number)
+{
+    Batch batch{.uid = Uid::fromName(u"crash act %1"_s.arg(number)),
+                .command = u"establish-unit"_s,
+                .note = u"act %1"_s.arg(number),
+                .actor = {.user = u"crash"_s, .workstation = u"test"_s},
+                .events = {}};
+    for (int index = 0; index < eventCount(number); ++index) {
+        batch.events.push_back(unitEvent(number, index));
+    }
+    return batch;
+}
+
+} // namespace kecan::test
