@@ -51,6 +51,7 @@ public:
     [[nodiscard]] ViewContext& context() { return m_context; }
     [[nodiscard]] const StoreSession& session() const { return m_session; }
     [[nodiscard]] ActionCatalogue& actions() { return m_actions; }
+    [[nodiscard]] const JobController& jobs() const { return m_jobs; }
     /// The rooms there are, and the one that is entered.
     [[nodiscard]] const std::vector<PageEntry>& pages() const { return m_pageEntries; }
     void enterPage(int index);

@@ -44,7 +44,10 @@ TableColumns bestColumns(const RawTable& table)
     TableColumns best;
     for (const HeadingBlock& block : headingCandidates(table)) {
         TableColumns columns = columnsOf(block);
-        if (columns.columns.size() > best.columns.size()) {
+        const std::size_t known = columns.columns.size();
+        const bool tighter = columns.lastHeadingRow - columns.firstHeadingRow <
+                             best.lastHeadingRow - best.firstHeadingRow;
+        if (known > best.columns.size() || (known == best.columns.size() && tighter)) {
             best = std::move(columns);
         }
     }

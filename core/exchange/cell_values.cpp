@@ -20,8 +20,8 @@ struct Texts
 
 constexpr int kFirstYear = 1800;
 constexpr int kLastYear = 2200;
-constexpr double kFirstSerial = 5'000; // September 1913
-constexpr double kLastSerial = 73'050; // the last day of 2099
+constexpr double kFirstSerial = 10'000; // May 1927
+constexpr double kLastSerial = 73'050;  // the last day of 2099
 
 Error notADate(const QString& text)
 {
@@ -51,7 +51,7 @@ Result<DateReading> dateOfNumber(const RawCell& cell, double number, bool starts
 
 Result<DateReading> dateOfText(const QString& text, bool startsIn1904)
 {
-    static const QRegularExpression kSerial(QStringLiteral("^\\d{4,5}(\\.0+)?$"));
+    static const QRegularExpression kSerial(QStringLiteral("^\\d{5}(\\.0+)?$"));
     static const QRegularExpression kMidnight(QStringLiteral("[ T]+0{1,2}:00(:00(\\.0+)?)?$"));
     QString date = text;
     date.remove(kMidnight);

@@ -146,7 +146,9 @@ Error encodingError()
 Result<QString> decoded(const QByteArray& bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    // Without state a letter cut off at the end is an error and not kept for later.
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8),
+                           QStringConverter::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     // A file of UTF-16 without mark is valid UTF-8 with a zero after each letter.
     if (decoder.hasError() || text.contains(QChar::Null)) {

@@ -10,22 +10,30 @@ namespace kecan::exchange {
 
 namespace {
 
+/// Brackets hold colours, conditions and languages, but "[h]" is a field: hours beyond a day.
+QString elapsedLetters(QStringView bracketed)
+{
+    const QString text = bracketed.toString().toLower();
+    const bool elapsed =
+        std::ranges::all_of(text, [](QChar c) { return c == u'h' || c == u'm' || c == u's'; });
+    return elapsed ? text : QString();
+}
+
 /// Whatever a format says literally is removed, so that only its field letters remain.
 QString fieldLetters(QStringView code)
 {
     QString letters;
     bool quoted = false;
-    bool bracketed = false;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code[i];
         if (quoted) {
             quoted = c != u'"';
-        } else if (bracketed) {
-            bracketed = c != u']';
         } else if (c == u'"') {
             quoted = true;
         } else if (c == u'[') {
-            bracketed = true;
+            const qsizetype end = std::max(code.indexOf(u']', i), i);
+            letters += elapsedLetters(code.mid(i + 1, end - i - 1));
+            i = end;
         } else if (c == u'\\' || c == u'_' || c == u'*') {
             ++i;
         } else {

@@ -74,6 +74,7 @@ enum Phase
 {
     Facts,
     StructureOpens,
+    StructureChanges,
     Releases,
     Appointments,
     Departures,
@@ -112,12 +113,13 @@ int phaseOf(EventKind kind)
     case EventKind::GradeExamSat:
         return Facts;
     case EventKind::UnitEstablished:
-    case EventKind::UnitRenamed:
-    case EventKind::UnitMoved:
     case EventKind::PositionEstablished:
-    case EventKind::PositionChanged:
     case EventKind::TermOpened:
         return StructureOpens;
+    case EventKind::UnitRenamed:
+    case EventKind::UnitMoved:
+    case EventKind::PositionChanged:
+        return StructureChanges;
     case EventKind::UnitMerged:
     case EventKind::UnitsConsolidated:
     case EventKind::UnitSplit:

@@ -125,8 +125,9 @@ constexpr bool isPlanningKind(EventKind kind)
     return isInBlock(kind, 120, 139);
 }
 
-/// Order within one day: structure opens, releases, appointments, structure closes, planning. So a
-/// transfer recorded in any order comes out right.
+/// Order within one day: structure opens, changes of it, releases, appointments, structure closes,
+/// planning. So a transfer recorded in any order comes out right, and so does a founding corrected
+/// after the changes of its day.
 int phaseOf(EventKind kind);
 
 } // namespace kecan

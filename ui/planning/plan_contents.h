@@ -26,21 +26,21 @@ struct PlanEntry
 {
     NominationId nomination;
     CadreId cadre;
-    QString name;
-    QString cadreCode;
-    QString birth;                ///< as printed, "05/1970"
-    std::optional<int> ageMonths; ///< @unit completed months
-    std::optional<Sex> sex;
-    QString ethnicity;
+    QString name = {};
+    QString cadreCode = {};
+    QString birth = {};                ///< as printed, "05/1970"
+    std::optional<int> ageMonths = {}; ///< @unit completed months
+    std::optional<Sex> sex = {};
+    QString ethnicity = {};
     bool minority = false;
-    QString presentPost;
-    QString qualifications; ///< short codes, "ThS; CC; CVC"
-    int number = 0;         ///< among those in the plan for the post; 0 for the others
-    NominationDetail detail;
-    NominationStep step; ///< its state on the day
-    QString decision;    ///< that the state rests on; empty when none is recorded
-    QByteArray sortKey;
-    QString searchText; ///< folded
+    QString presentPost = {};
+    QString qualifications = {}; ///< short codes, "ThS; CC; CVC"
+    int number = 0;              ///< among those in the plan for the post; 0 for the others
+    NominationDetail detail = {};
+    NominationStep step;   ///< its state on the day
+    QString decision = {}; ///< that the state rests on; empty when none is recorded
+    QByteArray sortKey = {};
+    QString searchText = {}; ///< folded
 };
 
 /// Proposed or approved: counts in the plan.

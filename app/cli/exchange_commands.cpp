@@ -1,0 +1,215 @@
+#include "app/cli/session.h"
+#include "app/cli/tool_commands.h"
+#include "core/exchange/import_cadres.h"
+#include "core/exchange/import_plan.h"
+#include "core/exchange/spreadsheet_reader.h"
+#include "core/history/timeline.h"
+#include "core/print/pdf_file.h"
+#include "core/print/report_layout.h"
+#include "core/reports/plan_list_report.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kecan::cli {
+
+namespace {
+
+QJsonObject importJson(const exchange::ImportPlan& import)
+{
+    QJsonArray rows;
+    for (const exchange::RowOutcome& outcome : import.outcomes) {
+        rows.append(QJsonObject{{QStringLiteral("row"), outcome.row},
+                                {QStringLiteral("subject"), outcome.subject},
+                                {QStringLiteral("action"), outcome.action}});
+    }
+    QJsonArray problems;
+    for (const exchange::RowProblem& problem : import.problems) {
+        const bool isError = problem.severity == exchange::ProblemSeverity::Error;
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("column"), problem.heading},
+                                    {QStringLiteral("severity"),
+                                     isError ? QStringLiteral("error") : QStringLiteral("warning")},
+                                    {QStringLiteral("message"), problem.message}});
+    }
+    return {
+        {QStringLiteral("recorded"), !import.hasErrors()},
+        {QStringLiteral("rows"), rows},
+        {QStringLiteral("problems"), problems},
+        {QStringLiteral("createdUnits"), QJsonArray::fromStringList(import.createdUnits)},
+        {QStringLiteral("createdPositions"), QJsonArray::fromStringList(import.createdPositions)}};
+}
+
+void printImport(const exchange::ImportPlan& import)
+{
+    for (const exchange::RowOutcome& outcome : import.outcomes) {
+        print(QStringLiteral("row %1: %2: %3")
+                  .arg(QString::number(outcome.row), outcome.action, outcome.subject));
+    }
+    for (const QString& unit : import.createdUnits) {
+        print(QStringLiteral("created unit: %1").arg(unit));
+    }
+    for (const QString& position : import.createdPositions) {
+        print(QStringLiteral("created post: %1").arg(position));
+    }
+    for (const exchange::RowProblem& problem : import.problems) {
+        const bool isError = problem.severity == exchange::ProblemSeverity::Error;
+        complain(QStringLiteral("row %1%2: %3: %4")
+                     .arg(QString::number(problem.row),
+                          problem.heading.isEmpty() ? QString()
+                                                    : QStringLiteral(", %1").arg(problem.heading),
+                          isError ? QStringLiteral("error") : QStringLiteral("warning"),
+                          problem.message));
+    }
+}
+
+/// Records the import when nothing stands against it; else says what does and writes nothing.
+ExitCode finishImport(const Arguments& arguments,
+                      Workspace& workspace,
+                      const exchange::ImportPlan& import,
+                      const QString& command)
+{
+    if (!import.hasErrors() && !import.draft.isEmpty()) {
+        const Result<ChangeSet> changes =
+            workspace.record(import.draft, command, QFileInfo(arguments.value("from")).fileName());
+        if (!changes) {
+            return fail(changes.error());
+        }
+    }
+    if (arguments.has("json")) {
+        printJson(importJson(import));
+    } else {
+        printImport(import);
+    }
+    if (import.hasErrors()) {
+        complain(QStringLiteral("kecan-cli: nothing was recorded."));
+        return ExitCode::Failed;
+    }
+    return ExitCode::Done;
+}
+
+Result<exchange::RawTable> firstTable(const Arguments& arguments)
+{
+    KECAN_TRY(const QString file, arguments.required("from"));
+    KECAN_TRY(const std::vector<exchange::RawTable> tables, exchange::readTables(file));
+    if (tables.empty()) {
+        return Error{ErrorCode::Format, QStringLiteral("The workbook has no sheet.")};
+    }
+    return tables.front();
+}
+
+ExitCode importCadres(const Arguments& arguments)
+{
+    const Result<exchange::RawTable> table = firstTable(arguments);
+    if (!table) {
+        return fail(table.error());
+    }
+    const auto workspace = openStore(arguments, storage::OpenMode::ReadWrite);
+    if (!workspace) {
+        return fail(workspace.error());
+    }
+    const Day today = (*workspace)->today();
+    const Result<Day> on = arguments.day("as-of", today);
+    const Result<exchange::CadreSheet> sheet = exchange::readCadreRows(*table, today);
+    if (!on || !sheet) {
+        return fail(on ? sheet.error() : on.error());
+    }
+    const exchange::ImportPlan import = exchange::planCadreImport(
+        (*workspace)->history(), *sheet, {*on, arguments.has("create-missing")});
+    return finishImport(arguments, **workspace, import, QStringLiteral("import-cadres"));
+}
+
+ExitCode importPlan(const Arguments& arguments)
+{
+    const Result<QString> code = arguments.required("code");
+    const Result<QString> term = arguments.required("term");
+    if (!code || !term) {
+        return fail(code ? term.error() : code.error());
+    }
+    const Result<exchange::RawTable> table = firstTable(arguments);
+    if (!table) {
+        return fail(table.error());
+    }
+    const auto workspace = openStore(arguments, storage::OpenMode::ReadWrite);
+    if (!workspace) {
+        return fail(workspace.error());
+    }
+    const Day today = (*workspace)->today();
+    const Result<Day> on = arguments.day("as-of", today);
+    const Result<exchange::NominationSheet> sheet = exchange::readNominationRows(*table, today);
+    if (!on || !sheet) {
+        return fail(on ? sheet.error() : on.error());
+    }
+    const QString title = arguments.value(
+        "title", QStringLiteral("cán bộ quy hoạch các chức danh lãnh đạo, quản lý"));
+    const exchange::ImportPlan import =
+        exchange::planNominationImport((*workspace)->history(), *sheet, {*code, title, *term, *on});
+    return finishImport(arguments, **workspace, import, QStringLiteral("import-plan"));
+}
+
+Result<PlanListHeading> headingOf(const Arguments& arguments, Day day)
+{
+    KECAN_TRY(const Day date, arguments.day("date", day));
+    const QString paper = arguments.value("paper", QStringLiteral("A4")).toUpper();
+    if (paper != QStringLiteral("A4") && paper != QStringLiteral("A3")) {
+        return Error{ErrorCode::Validation, QStringLiteral("The paper is A4 or A3.")};
+    }
+    return PlanListHeading{
+        .upperBody = arguments.value("upper-body"),
+        .body = arguments.value("body", QStringLiteral("BAN TỔ CHỨC TRUNG ƯƠNG")),
+        .number = arguments.value("number", QStringLiteral("Số       -DS/BTCTW")),
+        .place = arguments.value("place", QStringLiteral("Hà Nội")),
+        .on = date,
+        .basis = {},
+        .authority = arguments.value("authority", QStringLiteral("K/T TRƯỞNG BAN")),
+        .signerPost = arguments.value("post", QStringLiteral("PHÓ TRƯỞNG BAN")),
+        .signerName = arguments.value("signer"),
+        .preparer = arguments.value("preparer"),
+        .paper = paper == QStringLiteral("A3") ? PaperSize::A3 : PaperSize::A4};
+}
+
+Status exportPlanList(const Arguments& arguments)
+{
+    KECAN_TRY(const QString code, arguments.required("plan"));
+    KECAN_TRY(const QString file, arguments.required("pdf"));
+    KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
+    KECAN_TRY(const Day day, arguments.day("as-of", workspace->today()));
+    KECAN_TRY(const PlanListHeading heading, headingOf(arguments, day));
+    const auto snapshot = workspace->snapshot(day);
+    const auto plan = findPlan(snapshot->derived(), code);
+    if (!plan) {
+        return Error{ErrorCode::NotFound, QStringLiteral("There is no plan %1.").arg(code)};
+    }
+    KECAN_TRY(const ReportDocument document, planListReport(*snapshot, *plan, heading));
+    KECAN_TRY(const print::ReportLayout layout, print::ReportLayout::make(document));
+    if (!layout.fontWarning().isEmpty()) {
+        complain(layout.fontWarning());
+    }
+    return print::writePdf(layout, file);
+}
+
+} // namespace
+
+ExitCode runImport(const Arguments& arguments)
+{
+    const QString what = arguments.words().value(1);
+    if (what == QStringLiteral("cadres")) {
+        return importCadres(arguments);
+    }
+    if (what == QStringLiteral("plan")) {
+        return importPlan(arguments);
+    }
+    return fail({ErrorCode::Validation, QStringLiteral("Say import cadres or import plan.")});
+}
+
+ExitCode runExport(const Arguments& arguments)
+{
+    if (arguments.words().value(1) != QStringLiteral("plan-list")) {
+        return fail({ErrorCode::Validation, QStringLiteral("Say export plan-list.")});
+    }
+    const Status written = exportPlanList(arguments);
+    return written ? ExitCode::Done : fail(written.error());
+}
+
+} // namespace kecan::cli
