@@ -58,11 +58,8 @@ PersonName personName(QStringView full)
     return wanted(name ? std::optional<PersonName>(*name) : std::nullopt, "name", full);
 }
 
-Event rawEvent(EventKind kind,
-               QStringView on,
-               MaybeCadreId cadre,
-               MaybePositionId position,
-               Capacity capacity)
+Event rawEvent(
+    EventKind kind, QStringView on, MaybeCadreId cadre, MaybePositionId position, Capacity capacity)
 {
     Event event{.kind = kind, .capacity = capacity, .effectiveOn = day(on)};
     event.cadre = cadre;
@@ -361,10 +358,8 @@ QStringList HistoryBuilder::career(QStringView cadre) const
 {
     QStringList rows;
     for (const Tenure& tenure : derived()->tenuresOf(cadreId(cadre))) {
-        QString row = u"%1 %2 %3..%4"_s.arg(nameOf(tenure.position),
-                                            code(tenure.capacity),
-                                            tenure.from.iso(),
-                                            tenure.until.iso());
+        QString row = u"%1 %2 %3..%4"_s.arg(
+            nameOf(tenure.position), code(tenure.capacity), tenure.from.iso(), tenure.until.iso());
         if (tenure.heldSince != tenure.from) {
             row += u" since "_s + tenure.heldSince.iso();
         }

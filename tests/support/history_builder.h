@@ -46,19 +46,15 @@ public:
                          QStringView on,
                          QStringView parent = {},
                          UnitKind kind = UnitKind::Department);
-    HistoryBuilder& position(QStringView position,
-                             QStringView unit,
-                             QStringView on,
-                             const PostSpec& spec = {});
+    HistoryBuilder&
+    position(QStringView position, QStringView unit, QStringView on, const PostSpec& spec = {});
     /// Called "Nguyễn Văn @p cadre" unless @p fullName says otherwise.
     HistoryBuilder& cadre(QStringView cadre, QStringView on, QStringView fullName = {});
     HistoryBuilder& term(QStringView term, QStringView from, QStringView until);
     HistoryBuilder& document(QStringView number, QStringView signedOn);
 
-    HistoryBuilder& appoint(QStringView cadre,
-                            QStringView position,
-                            QStringView on,
-                            const HoldingSpec& spec = {});
+    HistoryBuilder&
+    appoint(QStringView cadre, QStringView position, QStringView on, const HoldingSpec& spec = {});
     HistoryBuilder& leave(QStringView cadre,
                           QStringView position,
                           QStringView on,
@@ -68,11 +64,8 @@ public:
 
     HistoryBuilder&
     plan(QStringView plan, QStringView term, QStringView on, QStringView reviewOf = {});
-    HistoryBuilder& nominate(QStringView plan,
-                             QStringView cadre,
-                             QStringView position,
-                             QStringView on,
-                             int rank = 1);
+    HistoryBuilder& nominate(
+        QStringView plan, QStringView cadre, QStringView position, QStringView on, int rank = 1);
     HistoryBuilder& approve(QStringView plan, QStringView on);
 
     /// Records @p command, which must be allowed.
@@ -138,9 +131,9 @@ private:
 };
 
 /// Since 01/01/2000: the commission "ban"; below it the departments "v1" with the posts "head1",
-/// "dep1" (two seats) and "staff1" (ten seats), and "v2" with "head2" and "dep2"; the party committee
-/// "du" with "secretary"; the people "an", "binh", "cuc" and "dung", who hold nothing yet; the term
-/// "2016".
+/// "dep1" (two seats) and "staff1" (ten seats), and "v2" with "head2" and "dep2"; the party
+/// committee "du" with "secretary"; the people "an", "binh", "cuc" and "dung", who hold nothing
+/// yet; the term "2016".
 HistoryBuilder smallOffice();
 
 /// An event of @p kind to be recorded by HistoryBuilder::raw().
