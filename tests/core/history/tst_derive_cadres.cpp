@@ -156,9 +156,8 @@ void TestDeriveCadres::fieldPosting_keepsTheHomePost()
                   .plannedEnd = day(u"2012-08-01")});
 
     QCOMPARE(office.holders(u"staff1", u"2012-05-01"), QStringList{u"an full"_s});
-    QCOMPARE(
-        office.career(u"an"),
-        (QStringList{u"staff1 full 2008-01-01.."_s, u"- field-posting 2012-02-01.."_s}));
+    QCOMPARE(office.career(u"an"),
+             (QStringList{u"staff1 full 2008-01-01.."_s, u"- field-posting 2012-02-01.."_s}));
 }
 
 void TestDeriveCadres::postingEnd_withoutPost_endsThePostingAbroadOnly()
@@ -171,9 +170,9 @@ void TestDeriveCadres::postingEnd_withoutPost_endsThePostingAbroadOnly()
                  {.kind = EventKind::FieldPosted, .capacity = Capacity::FieldPosting})
         .leave(u"an", {}, u"2012-08-01", EventKind::PostingEnded);
 
-    QCOMPARE(office.career(u"an"),
-             (QStringList{u"staff1 full 2008-01-01.."_s,
-                          u"- field-posting 2012-02-01..2012-08-01"_s}));
+    QCOMPARE(
+        office.career(u"an"),
+        (QStringList{u"staff1 full 2008-01-01.."_s, u"- field-posting 2012-02-01..2012-08-01"_s}));
 }
 
 void TestDeriveCadres::departure_closesEverything()

@@ -59,9 +59,7 @@ void TestEventKind::phases_pairwise_data()
     QTest::addColumn<EventKind>("later");
     for (std::size_t a = 0; a < kInOrder.size(); ++a) {
         for (std::size_t b = a + 1; b < kInOrder.size(); ++b) {
-            QTest::addRow("%s < %s",
-                          qPrintable(code(kInOrder[a])),
-                          qPrintable(code(kInOrder[b])))
+            QTest::addRow("%s < %s", qPrintable(code(kInOrder[a])), qPrintable(code(kInOrder[b])))
                 << kInOrder[a] << kInOrder[b];
         }
     }
@@ -156,8 +154,8 @@ void TestEventKind::everyKind_hasOneBlock()
     for (const EventKind kind : allEventKinds()) {
         const bool isPaperOrCorrection =
             kind == EventKind::Retracted || kind == EventKind::DecisionRevoked;
-        const int blocks = isCadreKind(kind) + isStructureKind(kind) + isPlanningKind(kind) +
-                           isPaperOrCorrection;
+        const int blocks =
+            isCadreKind(kind) + isStructureKind(kind) + isPlanningKind(kind) + isPaperOrCorrection;
         QVERIFY2(blocks == 1, qPrintable(code(kind)));
         QVERIFY(opensTenure(kind) + closesTenure(kind) + isDeparture(kind) <= 1);
         QVERIFY(!continuesTenure(kind) || opensTenure(kind));
