@@ -1373,4 +1373,1989 @@ Hãy tắt một trong hai.</translation>
         <translation>Trợ giúp</translation>
     </message>
 </context>
+<context>
+    <name>kecan::CadreCommands</name>
+    <message>
+        <source>“%1” has no cadre code.</source>
+        <translation>“%1” chưa có mã cán bộ.</translation>
+    </message>
+    <message>
+        <source>“%1” would have joined the Party before being born.</source>
+        <translation>“%1” vào Đảng trước khi sinh là không đúng.</translation>
+    </message>
+    <message>
+        <source>A decision needs its number, or at least what it is about.</source>
+        <translation>Quyết định cần có số, hoặc ít nhất là trích yếu.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2 already.</source>
+        <translation>Mã %1 đã thuộc về %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of evaluation.</source>
+        <translation>%1 không phải là năm đánh giá.</translation>
+    </message>
+    <message>
+        <source>The exam needs the grade it is for.</source>
+        <translation>Kỳ thi cần có ngạch dự thi.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::CorrectionCommands</name>
+    <message>
+        <source>A later act of %1 (%2) rests on it; take that back first.</source>
+        <translation>Lần ghi nhận ngày %1 (%2) dựa vào bản ghi này; hãy huỷ lần đó trước.</translation>
+    </message>
+    <message>
+        <source>The later records of %1 would contradict it; correct these first.</source>
+        <translation>Các bản ghi sau của %1 sẽ mâu thuẫn; hãy đính chính chúng trước.</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>người này</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Không có bản ghi này.</translation>
+    </message>
+    <message>
+        <source>This record was taken back already.</source>
+        <translation>Bản ghi này đã được huỷ rồi.</translation>
+    </message>
+    <message>
+        <source>A correction keeps what the record is about; retract it and record anew instead.</source>
+        <translation>Đính chính phải giữ nguyên đối tượng của bản ghi; nếu khác, hãy huỷ và ghi lại.</translation>
+    </message>
+    <message>
+        <source>The decision named is not registered.</source>
+        <translation>Quyết định nêu ra chưa được đăng ký.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::Database</name>
+    <message>
+        <source>The part that reads stores is missing: install the package %1.</source>
+        <translation>Thiếu thành phần đọc cơ sở dữ liệu: hãy cài gói %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::DecisionScope</name>
+    <message>
+        <source>This person is not in the store.</source>
+        <translation>Người này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This unit is not in the store.</source>
+        <translation>Đơn vị này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not exist on %2.</source>
+        <translation>Đơn vị “%1” không tồn tại vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>This post is not in the store.</source>
+        <translation>Chức vụ này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The post “%1” (%2) does not exist on %3.</source>
+        <translation>Chức vụ “%1” (%2) không tồn tại vào ngày %3.</translation>
+    </message>
+    <message>
+        <source>This plan is not in the store.</source>
+        <translation>Quy hoạch này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The decision named is not registered.</source>
+        <translation>Quyết định nêu ra chưa được đăng ký.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::EventCodec</name>
+    <message>
+        <source>The recorded acts are damaged and cannot be read.</source>
+        <translation>Các lần ghi nhận đã hỏng, không đọc được.</translation>
+    </message>
+    <message>
+        <source>The recorded acts were written by a newer Kế Cận.</source>
+        <translation>Các lần ghi nhận do phiên bản Kế Cận mới hơn ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::InMemoryEventStore</name>
+    <message>
+        <source>The act has nothing to record.</source>
+        <translation>Không có gì để ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody else has recorded something meanwhile. Look at it and try again.</source>
+        <translation>Trong lúc đó đã có người khác ghi nhận. Hãy xem lại rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>Act %1 is out of its place.</source>
+        <translation>Lần ghi nhận %1 không đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>Act %1 was recorded before the one it follows.</source>
+        <translation>Lần ghi nhận %1 được ghi trước lần mà nó nối tiếp.</translation>
+    </message>
+    <message>
+        <source>Record %1 is out of its place.</source>
+        <translation>Bản ghi %1 không đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>The acts do not account for every record.</source>
+        <translation>Các lần ghi nhận không khớp với số bản ghi.</translation>
+    </message>
+    <message>
+        <source>A store in memory cannot be copied to a file.</source>
+        <translation>Cơ sở dữ liệu trong bộ nhớ không sao chép ra tệp được.</translation>
+    </message>
+    <message>
+        <source>The store can only be read here.</source>
+        <translation>Ở đây chỉ đọc được cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The store can only be read: %1 is working in it.</source>
+        <translation>Chỉ đọc được cơ sở dữ liệu: %1 đang làm việc với nó.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::Migrator</name>
+    <message>
+        <source>The store was made by a newer version of the program. Install that version to open it.</source>
+        <translation>Cơ sở dữ liệu do phiên bản mới hơn tạo. Hãy cài phiên bản đó để mở.</translation>
+    </message>
+    <message>
+        <source>The structure of the store is not the one this program makes. Ask for help; nothing was changed.</source>
+        <translation>Cấu trúc của cơ sở dữ liệu không đúng như chương trình này tạo. Hãy nhờ hỗ trợ; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete; install it again.</source>
+        <translation>Chương trình thiếu thành phần; hãy cài lại.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PartialDate</name>
+    <message>
+        <source>&quot;%1&quot; has no full year: type the year with four digits.</source>
+        <translation>"%1" thiếu năm đầy đủ: hãy gõ năm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date: type it like 31/01/2012, 1/2012 or 2012.</source>
+        <translation>"%1" không phải là ngày: hãy gõ như 31/01/2012, 1/2012 hoặc 2012.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PersonName</name>
+    <message>
+        <source>A person must have a name.</source>
+        <translation>Mỗi người phải có họ tên.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a person.</source>
+        <translation>"%1" không phải là tên người.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sort name: write given name, family name, middle name.</source>
+        <translation>"%1" không phải là tên để xếp thứ tự: hãy viết tên, họ, đệm.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanCommands</name>
+    <message>
+        <source>A plan needs a code and a title.</source>
+        <translation>Quy hoạch cần có mã và tên.</translation>
+    </message>
+    <message>
+        <source>The plan code %1 is taken.</source>
+        <translation>Mã quy hoạch %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>The plan %1 needs the term it is for.</source>
+        <translation>Quy hoạch %1 cần có nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was opened only on %2.</source>
+        <translation>Quy hoạch %1 đến ngày %2 mới được mở.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was closed on %2.</source>
+        <translation>Quy hoạch %1 đã kết thúc ngày %2.</translation>
+    </message>
+    <message>
+        <source>The post “%1” (%2) is outside the scope of the plan %3.</source>
+        <translation>Chức vụ “%1” (%2) nằm ngoài phạm vi của quy hoạch %3.</translation>
+    </message>
+    <message>
+        <source>A review is started from the plan it reviews.</source>
+        <translation>Rà soát phải bắt đầu từ quy hoạch được rà soát.</translation>
+    </message>
+    <message>
+        <source>A review needs the plan it reviews.</source>
+        <translation>Rà soát cần có quy hoạch được rà soát.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is not approved yet; only an approved plan is reviewed.</source>
+        <translation>Quy hoạch %1 chưa được phê duyệt; chỉ rà soát quy hoạch đã phê duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 left the agency on %2.</source>
+        <translation>%1 đã rời cơ quan ngày %2.</translation>
+    </message>
+    <message>
+        <source>The order of a nominee begins at 1.</source>
+        <translation>Thứ tự của nhân sự bắt đầu từ 1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan %2 for this post already.</source>
+        <translation>%1 đã có trong quy hoạch %2 cho chức danh này.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the plan.</source>
+        <translation>Nhân sự này không có trong quy hoạch.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 is no longer open on %2.</source>
+        <translation>Mục quy hoạch của %1 không còn hiệu lực vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>A removal needs its reason.</source>
+        <translation>Đưa ra khỏi quy hoạch cần có lý do.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no entry waiting for approval.</source>
+        <translation>Quy hoạch %1 không có mục nào chờ phê duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanListReport</name>
+    <message>
+        <source>This plan is not in the store.</source>
+        <translation>Quy hoạch này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was opened only on %2.</source>
+        <translation>Quy hoạch %1 đến ngày %2 mới được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PositionCommands</name>
+    <message>
+        <source>A post needs a code and a title.</source>
+        <translation>Chức vụ cần có mã và chức danh.</translation>
+    </message>
+    <message>
+        <source>The post “%1” needs at least one seat.</source>
+        <translation>Chức vụ “%1” cần ít nhất một chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The post “%1” needs its unit.</source>
+        <translation>Chức vụ “%1” cần có đơn vị.</translation>
+    </message>
+    <message>
+        <source>The post code %1 is taken; codes are never used again.</source>
+        <translation>Mã chức vụ %1 đã được dùng; mã không bao giờ dùng lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The code of a post never changes.</source>
+        <translation>Mã chức vụ không bao giờ thay đổi.</translation>
+    </message>
+    <message>
+        <source>The post “%1” (%2) is still held by %3 on %4.</source>
+        <translation>Chức vụ “%1” (%2) vẫn do %3 giữ vào ngày %4.</translation>
+    </message>
+    <message>
+        <source>A term needs a code.</source>
+        <translation>Nhiệm kỳ cần có mã.</translation>
+    </message>
+    <message>
+        <source>The term %1 needs both ends.</source>
+        <translation>Nhiệm kỳ %1 cần có ngày đầu và ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The term %1 is in the store already.</source>
+        <translation>Nhiệm kỳ %1 đã có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This term is not in the store.</source>
+        <translation>Nhiệm kỳ này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The term %1 can only be closed within its span.</source>
+        <translation>Nhiệm kỳ %1 chỉ kết thúc được trong thời gian của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::SqlEventStore</name>
+    <message>
+        <source>The store was made by a newer version of the program. Install that version to open it.</source>
+        <translation>Cơ sở dữ liệu do phiên bản mới hơn tạo. Hãy cài phiên bản đó để mở.</translation>
+    </message>
+    <message>
+        <source>The store was made by an older version of the program and must be brought up to date. Open it where it can be written.</source>
+        <translation>Cơ sở dữ liệu do phiên bản cũ tạo và phải được nâng cấp. Hãy mở ở nơi ghi được.</translation>
+    </message>
+    <message>
+        <source>The act has nothing to record.</source>
+        <translation>Không có gì để ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody else has recorded something meanwhile. Look at it and try again.</source>
+        <translation>Trong lúc đó đã có người khác ghi nhận. Hãy xem lại rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>The store can only be read here.</source>
+        <translation>Ở đây chỉ đọc được cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The store can only be read: %1 is working in it.</source>
+        <translation>Chỉ đọc được cơ sở dữ liệu: %1 đang làm việc với nó.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::StorageError</name>
+    <message>
+        <source>The store already has this record.</source>
+        <translation>Cơ sở dữ liệu đã có bản ghi này.</translation>
+    </message>
+    <message>
+        <source>The act names a record that is not in the store. Nothing was written.</source>
+        <translation>Lần ghi nhận nêu một bản ghi không có trong cơ sở dữ liệu. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The act holds a value the store does not allow. Nothing was written.</source>
+        <translation>Lần ghi nhận có giá trị mà cơ sở dữ liệu không cho phép. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>What has been recorded cannot be changed or deleted.</source>
+        <translation>Những gì đã ghi nhận không sửa hay xoá được.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Try again in a moment.</source>
+        <translation>Chương trình khác đang dùng cơ sở dữ liệu. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The store can only be read here.</source>
+        <translation>Ở đây chỉ đọc được cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written; make room and try again.</source>
+        <translation>Đĩa đã đầy. Chưa ghi gì; hãy giải phóng chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The store file could not be read or written. Check the disk or the network.</source>
+        <translation>Không đọc hoặc ghi được tệp cơ sở dữ liệu. Hãy kiểm tra đĩa hoặc mạng.</translation>
+    </message>
+    <message>
+        <source>The store file is damaged. Work on with its last backup.</source>
+        <translation>Tệp cơ sở dữ liệu đã hỏng. Hãy dùng bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The file is not a store.</source>
+        <translation>Tệp này không phải là cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written.</source>
+        <translation>Không đọc hoặc ghi được cơ sở dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::StoreFile</name>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Không có tệp "%1".</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a store.</source>
+        <translation>"%1" là thư mục, không phải cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>Không đọc được "%1".</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; it is not a store.</source>
+        <translation>"%1" rỗng; đó không phải là cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a store of this program. It was left unchanged.</source>
+        <translation>"%1" không phải là cơ sở dữ liệu của chương trình này. Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its end is missing. Work on with the last backup.</source>
+        <translation>"%1" đã hỏng: thiếu phần cuối. Hãy dùng bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already there.</source>
+        <translation>"%1" đã có rồi.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Không có thư mục "%1".</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left of an earlier store of that name; choose another name.</source>
+        <translation>"%1" còn lại của một cơ sở dữ liệu cũ cùng tên; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written.</source>
+        <translation>Không ghi được "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::StoreLock</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 trên máy %2</translation>
+    </message>
+    <message>
+        <source>a program on %1</source>
+        <translation>một chương trình trên máy %1</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>một chương trình khác</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::StoreVerifier</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tệp đã hỏng: %1</translation>
+    </message>
+    <message>
+        <source>Act %1 cannot be read.</source>
+        <translation>Không đọc được lần ghi nhận %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 and those after it belong to no act.</source>
+        <translation>Biến động %1 và các biến động sau không thuộc lần ghi nhận nào.</translation>
+    </message>
+    <message>
+        <source>Act %1 is missing.</source>
+        <translation>Thiếu lần ghi nhận %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 does not follow the events of the act before it.</source>
+        <translation>Lần ghi nhận %1 không nối tiếp các biến động của lần trước.</translation>
+    </message>
+    <message>
+        <source>Act %1 was recorded earlier than the act before it.</source>
+        <translation>Lần ghi nhận %1 được ghi sớm hơn lần trước nó.</translation>
+    </message>
+    <message>
+        <source>Event %1 belongs to another act.</source>
+        <translation>Biến động %1 thuộc lần ghi nhận khác.</translation>
+    </message>
+    <message>
+        <source>Act %1 is not whole.</source>
+        <translation>Lần ghi nhận %1 không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Act %1 was changed after it was recorded.</source>
+        <translation>Lần ghi nhận %1 đã bị thay đổi sau khi ghi.</translation>
+    </message>
+    <message>
+        <source>The record of event %1 is damaged: %2.</source>
+        <translation>Bản ghi của biến động %1 đã hỏng: %2.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>Thiếu biến động %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::TenureCommands</name>
+    <message>
+        <source>This act does not begin a holding.</source>
+        <translation>Việc này không bắt đầu giữ chức vụ nào.</translation>
+    </message>
+    <message>
+        <source>The capacity is missing.</source>
+        <translation>Thiếu hình thức giữ chức vụ.</translation>
+    </message>
+    <message>
+        <source>The post is missing.</source>
+        <translation>Thiếu chức vụ.</translation>
+    </message>
+    <message>
+        <source>The planned end must be later than the beginning.</source>
+        <translation>Thời hạn dự kiến phải sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Ngày kết thúc phải sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 left the agency on %2.</source>
+        <translation>%1 đã rời cơ quan ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this post on %2, so it cannot be renewed.</source>
+        <translation>%1 không giữ chức vụ này vào ngày %2 nên không bổ nhiệm lại được.</translation>
+    </message>
+    <message>
+        <source>%1 holds this post since %2 already.</source>
+        <translation>%1 đã giữ chức vụ này từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds this post from %2 on already; correct that record, or give the end of the earlier holding.</source>
+        <translation>%1 đã giữ chức vụ này từ ngày %2; hãy đính chính bản ghi đó, hoặc cho biết ngày kết thúc lần giữ trước.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the post to be left on %2.</source>
+        <translation>%1 không giữ chức vụ phải thôi vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>This act does not end a holding.</source>
+        <translation>Việc này không kết thúc giữ chức vụ nào.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this post on %2.</source>
+        <translation>%1 không giữ chức vụ này vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>The holding of %1 ended on %2 already; correct that record instead.</source>
+        <translation>Lần giữ chức vụ của %1 đã kết thúc ngày %2; hãy đính chính bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>This act is not a departure.</source>
+        <translation>Việc này không phải là rời cơ quan.</translation>
+    </message>
+    <message>
+        <source>%1 left the agency on %2 already.</source>
+        <translation>%1 đã rời cơ quan ngày %2 rồi.</translation>
+    </message>
+    <message>
+        <source>%1 has records later than %2; correct these first.</source>
+        <translation>%1 có bản ghi sau ngày %2; hãy đính chính chúng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::UnitCommands</name>
+    <message>
+        <source>A unit needs a code and a name.</source>
+        <translation>Đơn vị cần có mã và tên.</translation>
+    </message>
+    <message>
+        <source>The unit code %1 is taken; codes are never used again.</source>
+        <translation>Mã đơn vị %1 đã được dùng; mã không bao giờ dùng lại.</translation>
+    </message>
+    <message>
+        <source>“%1” still has the post “%2”; move or abolish it first.</source>
+        <translation>“%1” vẫn còn chức vụ “%2”; hãy chuyển hoặc bãi bỏ trước.</translation>
+    </message>
+    <message>
+        <source>“%1” still has the unit “%2” below it; move or end it first.</source>
+        <translation>“%1” vẫn còn đơn vị trực thuộc “%2”; hãy chuyển hoặc giải thể trước.</translation>
+    </message>
+    <message>
+        <source>The new name is empty.</source>
+        <translation>Tên mới để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below itself.</source>
+        <translation>“%1” không chuyển vào dưới chính nó được.</translation>
+    </message>
+    <message>
+        <source>No unit is named to be merged.</source>
+        <translation>Chưa nêu đơn vị nào để sáp nhập.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged into itself.</source>
+        <translation>Đơn vị không sáp nhập vào chính nó được.</translation>
+    </message>
+    <message>
+        <source>A consolidation needs at least two units.</source>
+        <translation>Hợp nhất cần ít nhất hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>A split needs at least two new units.</source>
+        <translation>Chia cần ít nhất hai đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>Two new units have the code %1.</source>
+        <translation>Hai đơn vị mới có cùng mã %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::Workspace</name>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>Không có gì để ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The store has changed since this was prepared; nothing was recorded.</source>
+        <translation>Cơ sở dữ liệu đã thay đổi sau khi chuẩn bị; chưa ghi nhận gì.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::cli::Arguments</name>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Không có tuỳ chọn --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Tuỳ chọn --%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Thiếu tuỳ chọn --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CadreColumns</name>
+    <message>
+        <source>The sheet uses a font of the old %1 encoding; convert it to Unicode first.</source>
+        <translation>Trang tính dùng phông chữ bảng mã cũ %1; hãy chuyển sang Unicode trước.</translation>
+    </message>
+    <message>
+        <source>No heading row with these columns was found in the first 20 rows: %1.</source>
+        <translation>Không tìm thấy dòng tiêu đề có các cột này trong 20 dòng đầu: %1.</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>họ và tên</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>cadre code, or full name and birth date</source>
+        <translation>mã cán bộ, hoặc họ tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>planned post</source>
+        <translation>chức danh quy hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CadreImport</name>
+    <message>
+        <source>The code %1 belongs to %2 in the store.</source>
+        <translation>Mã %1 thuộc về %2 trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The unit of the post is missing.</source>
+        <translation>Thiếu đơn vị của chức vụ.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not in the store; create it first or let the import create what is missing.</source>
+        <translation>Đơn vị “%1” không có trong cơ sở dữ liệu; hãy lập trước hoặc cho phép tạo những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The post “%1” is not in “%2”; create it first or let the import create what is missing.</source>
+        <translation>Chức vụ “%1” không có ở “%2”; hãy lập trước hoặc cho phép tạo những gì còn thiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CadreRows</name>
+    <message>
+        <source>“%1” is none of the 54 ethnic groups; it is kept as written.</source>
+        <translation>“%1” không thuộc 54 dân tộc; giữ nguyên như đã viết.</translation>
+    </message>
+    <message>
+        <source>The date %1 is in the future.</source>
+        <translation>Ngày %1 ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Full membership (%1) comes before admission to the Party (%2).</source>
+        <translation>Ngày chính thức (%1) trước ngày vào Đảng (%2).</translation>
+    </message>
+    <message>
+        <source>Admission to the Party comes before birth.</source>
+        <translation>Ngày vào Đảng trước ngày sinh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Admitted to the Party at %n years of age.</source>
+        <translation>
+            <numerusform>Vào Đảng khi %n tuổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised and is left out.</source>
+        <translation>Không nhận ra “%1”; để trống.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which unit “%1” belongs to.</source>
+        <translation>Không xác định được “%1” thuộc đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>The code %1 already stands in row %2.</source>
+        <translation>Mã %1 đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>The same name and birth date as in row %1.</source>
+        <translation>Trùng họ tên và ngày sinh với dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CellValues</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” không phải là ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CsvReader</name>
+    <message>
+        <source>The text of this file is not in Unicode (UTF-8); in Excel, save it as “CSV UTF-8” or as .xlsx.</source>
+        <translation>Chữ trong tệp này không phải Unicode (UTF-8); trong Excel hãy lưu dạng “CSV UTF-8” hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>The quote opened in row %1 is never closed.</source>
+        <translation>Dấu ngoặc kép mở ở dòng %1 không được đóng.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CsvRecord</name>
+    <message>
+        <source>“%1” does not fit the column %2.</source>
+        <translation>“%1” không hợp với cột %2.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::CsvWriter</name>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Không ghi được tệp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::FileKind</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp rỗng.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook; open it in Excel and save it as .xlsx.</source>
+        <translation>Đây là sổ tính .xls cũ; hãy mở trong Excel và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a binary .xlsb workbook; open it in Excel and save it as .xlsx.</source>
+        <translation>Đây là sổ tính nhị phân .xlsb; hãy mở trong Excel và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an XML table of Excel 2003; open it in Excel and save it as .xlsx.</source>
+        <translation>Đây là bảng XML của Excel 2003; hãy mở trong Excel và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file; save it as .xlsx first.</source>
+        <translation>Đây là tệp OpenDocument; hãy lưu thành .xlsx trước.</translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a workbook; open it in Excel and save it as .xlsx.</source>
+        <translation>Đây là trang web mang tên sổ tính; hãy mở trong Excel và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file is password-protected; save a copy without a password first.</source>
+        <translation>Tệp có mật khẩu bảo vệ; hãy lưu một bản không mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a workbook.</source>
+        <translation>Đây là văn bản Word, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is a presentation, not a workbook.</source>
+        <translation>Đây là bản trình chiếu, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a workbook.</source>
+        <translation>Đây là tài liệu PDF, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is an RTF document, not a workbook.</source>
+        <translation>Đây là tài liệu RTF, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a workbook.</source>
+        <translation>Đây là ảnh, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a workbook.</source>
+        <translation>Đây là cơ sở dữ liệu, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is an archive, not a workbook.</source>
+        <translation>Đây là tệp nén, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>This is a text file, not a workbook; a table in it is read when its name ends in .csv.</source>
+        <translation>Đây là tệp văn bản, không phải sổ tính; bảng trong tệp chỉ đọc được khi tên tệp có đuôi .csv.</translation>
+    </message>
+    <message>
+        <source>This file is not a workbook.</source>
+        <translation>Tệp này không phải là sổ tính.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::NominationRows</name>
+    <message>
+        <source>“%1” is not recognised; the nomination counts as new.</source>
+        <translation>Không nhận ra “%1”; coi là mới quy hoạch.</translation>
+    </message>
+    <message>
+        <source>The cadre code is missing.</source>
+        <translation>Thiếu mã cán bộ.</translation>
+    </message>
+    <message>
+        <source>The planned post is missing.</source>
+        <translation>Thiếu chức danh quy hoạch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order number.</source>
+        <translation>“%1” không phải là số thứ tự.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same order number for the same post.</source>
+        <translation>Dòng %1 có cùng thứ tự cho cùng chức danh.</translation>
+    </message>
+    <message>
+        <source>The same person is nominated for the same post in row %1.</source>
+        <translation>Người này đã được giới thiệu cho cùng chức danh ở dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::PlanImport</name>
+    <message>
+        <source>“%1” is not a term; write it like 2016-2021.</source>
+        <translation>“%1” không phải là nhiệm kỳ; hãy viết như 2016-2021.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the store, or not the only one.</source>
+        <translation>%1 không có trong cơ sở dữ liệu, hoặc có nhiều người như vậy.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not in the store.</source>
+        <translation>Đơn vị “%1” không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The post “%1” of “%2” is not in the store.</source>
+        <translation>Chức vụ “%1” của “%2” không có trong cơ sở dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::RowFields</name>
+    <message>
+        <source>The cell holds the error %1.</source>
+        <translation>Ô có lỗi %1.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula and is taken as text.</source>
+        <translation>“%1” giống công thức, được lấy như chữ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>“%1” không thể là mã.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>The cell shows the bare number %1; it is taken as the date %2.</source>
+        <translation>Ô chỉ có số %1; được hiểu là ngày %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sex: write Nam or Nữ.</source>
+        <translation>“%1” không phải là giới tính: hãy viết Nam hoặc Nữ.</translation>
+    </message>
+    <message>
+        <source>Both the column for men and the one for women are filled.</source>
+        <translation>Cả cột nam và cột nữ đều có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The sex contradicts the column the date stands in.</source>
+        <translation>Giới tính mâu thuẫn với cột ghi ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing.</source>
+        <translation>Thiếu ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 is in the future.</source>
+        <translation>Ngày sinh %1 ở tương lai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the birth date %1 the person is %n years old.</source>
+        <translation>
+            <numerusform>Theo ngày sinh %1 thì người này %n tuổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known; ages will count from 01/01/%1.</source>
+        <translation>Chỉ biết năm sinh; tuổi sẽ tính từ 01/01/%1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::SpreadsheetReader</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>Không mở được tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB and is refused.</source>
+        <translation>Tệp lớn hơn %1 MiB nên bị từ chối.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Không đọc được tệp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::XlsxStrings</name>
+    <message>
+        <source>The table has more than %1 cells and is refused.</source>
+        <translation>Bảng có hơn %1 ô nên bị từ chối.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::ZipPackage</name>
+    <message>
+        <source>The workbook is damaged and cannot be read.</source>
+        <translation>Sổ tính đã hỏng, không đọc được.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::ZipPart</name>
+    <message>
+        <source>The workbook unfolds into more than %1 MiB and is refused.</source>
+        <translation>Sổ tính giải nén ra hơn %1 MiB nên bị từ chối.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::print::Paginator</name>
+    <message>
+        <source>The heading of the table leaves no room for rows: choose larger paper or smaller margins.</source>
+        <translation>Phần đầu bảng không còn chỗ cho các dòng: hãy chọn khổ giấy lớn hơn hoặc lề nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The title does not fit on one page: shorten it, or choose larger paper or smaller margins.</source>
+        <translation>Tiêu đề không vừa một trang: hãy rút gọn, hoặc chọn khổ giấy lớn hơn hay lề nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The signatures and recipients do not fit on one page: shorten them, or choose larger paper or smaller margins.</source>
+        <translation>Phần ký và nơi nhận không vừa một trang: hãy rút gọn, hoặc chọn khổ giấy lớn hơn hay lề nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::print::PaperFont</name>
+    <message>
+        <source>The font “%1” lacks Vietnamese letters (%2): install Times New Roman or Liberation Serif 2 (package fonts-liberation2).</source>
+        <translation>Phông “%1” thiếu chữ tiếng Việt (%2): hãy cài Times New Roman hoặc Liberation Serif 2 (gói fonts-liberation2).</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::print::PdfFile</name>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Không ghi được PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Không tạo được PDF.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: is the folder there, and the file not open elsewhere?</source>
+        <translation>Không ghi được tệp “%1”: thư mục có tồn tại không, tệp có đang mở ở nơi khác không?</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::print::ReportLayout</name>
+    <message>
+        <source>The list has no columns: choose at least one.</source>
+        <translation>Danh sách không có cột nào: hãy chọn ít nhất một cột.</translation>
+    </message>
+    <message>
+        <source>The margins leave no room on the page: make them smaller.</source>
+        <translation>Lề giấy không còn chỗ trên trang: hãy thu nhỏ lề.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::print::TableLayout</name>
+    <message>
+        <source>The list could not be laid out.</source>
+        <translation>Không dàn trang được danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) do not fit on A3 even in %1 pt: leave out columns or narrow the margins.</source>
+        <translation>
+            <numerusform>%n cột không vừa khổ A3 ngay cả với cỡ chữ %1: hãy bớt cột hoặc thu nhỏ lề.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) do not fit on A4 even in %1 pt: choose A3 paper, turn the page or leave out columns.</source>
+        <translation>
+            <numerusform>%n cột không vừa khổ A4 ngay cả với cỡ chữ %1: hãy chọn giấy A3, xoay trang hoặc bớt cột.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ActionCatalogue</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Day of view</source>
+        <translation>&amp;Ngày xem</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::AsOfBar</name>
+    <message>
+        <source>%1 Still showing %2; Esc gives the entry up.</source>
+        <translation>%1 Vẫn đang xem %2; Esc để bỏ phần vừa gõ.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Day of view</source>
+        <translation>Ngày xem</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Lịch (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ErrorPresenter</name>
+    <message>
+        <source>Correct the entry and try again.</source>
+        <translation>Hãy sửa phần vừa nhập rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another one.</source>
+        <translation>Hãy kiểm tra tên, hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Look at what has changed since, then try again.</source>
+        <translation>Hãy xem những gì đã thay đổi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file before anything else, then try again. If it happens again, restore the latest backup.</source>
+        <translation>Hãy sao chép tệp trước khi làm việc khác, rồi thử lại. Nếu vẫn bị, hãy khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there and that the disk is not full, and that no other program has the file open. Or choose another place.</source>
+        <translation>Hãy kiểm tra thư mục có tồn tại, có quyền ghi, đĩa chưa đầy và không chương trình nào đang mở tệp. Hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Choose another file. If it should be a store of this program, restore the latest backup.</source>
+        <translation>Hãy chọn tệp khác. Nếu đúng là cơ sở dữ liệu của chương trình, hãy khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Close the other program that has the store open, then open it again.</source>
+        <translation>Hãy đóng chương trình kia rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program. Please copy the details and report them.</source>
+        <translation>Đây là lỗi của chương trình. Xin sao chép chi tiết và báo lại.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::HeadingForm</name>
+    <message>
+        <source>Heading</source>
+        <translation>Phần đầu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Phần ký</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Upper body</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Người lập biểu</translation>
+    </message>
+    <message>
+        <source>Secrecy mark</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>with Decision No. … of …</source>
+        <translation>kèm theo Quyết định số … ngày …</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::JobController</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::MainMenu</name>
+    <message>
+        <source>No file yet</source>
+        <translation>Chưa có tệp nào</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Quên các tệp này</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở tệp &amp;gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::MainWindow</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Dữ liệu minh hoạ</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Cơ sở dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>cadres</source>
+        <translation>can-bo</translation>
+    </message>
+    <message>
+        <source>Kế Cận stores (*.kecan)</source>
+        <translation>Cơ sở dữ liệu Kế Cận (*.kecan)</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Thay tệp</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation>“%1” đã có rồi.</translation>
+    </message>
+    <message>
+        <source>An empty store takes its place; everything in the old one is lost.</source>
+        <translation>Một cơ sở dữ liệu trống sẽ thay vào; mọi dữ liệu trong tệp cũ sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Work is still running</source>
+        <translation>Việc đang chạy</translation>
+    </message>
+    <message>
+        <source>Closing stops it; nothing half done stays.</source>
+        <translation>Đóng sẽ dừng việc này; không để lại phần dở dang.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Dừng và đóng</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Kế Cận</source>
+        <translation>Giới thiệu Kế Cận</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kế Cận %1&lt;/b&gt;&lt;p&gt;Cadre planning and rotation.&lt;/p&gt;&lt;p&gt;Works without a network: no data leave this computer.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Kế Cận %1&lt;/b&gt;&lt;p&gt;Quy hoạch, luân chuyển cán bộ.&lt;/p&gt;&lt;p&gt;Làm việc không cần mạng: dữ liệu không rời máy này.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Mở cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>The store that was open stays open; nothing in it has changed.</source>
+        <translation>Cơ sở dữ liệu đang mở vẫn mở; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PageTitles</name>
+    <message>
+        <source>Planning</source>
+        <translation>Quy hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PaperPrinter</name>
+    <message>
+        <source>The printer “%1” does not answer.</source>
+        <translation>Máy in “%1” không trả lời.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” took only part of the pages.</source>
+        <translation>Máy in “%1” chỉ nhận một phần số trang.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages.</source>
+        <translation>Máy in “%1” không nhận các trang.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanExport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Đã dừng xuất.</translation>
+    </message>
+    <message>
+        <source>Export the planning list</source>
+        <translation>Xuất danh sách quy hoạch</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Thay tệp</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation>“%1” đã có rồi.</translation>
+    </message>
+    <message>
+        <source>Replacing it puts the new list in its place; the old file is gone.</source>
+        <translation>Danh sách mới sẽ thay vào; tệp cũ sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Other work is still running. Wait for it to end or stop it in the status bar, then export again.</source>
+        <translation>Việc khác đang chạy. Hãy đợi xong hoặc dừng ở thanh trạng thái, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The planning list was not exported</source>
+        <translation>Chưa xuất được danh sách quy hoạch</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged, and so are all data.</source>
+        <translation>Tệp có từ trước vẫn nguyên, mọi dữ liệu cũng vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanFilterBar</name>
+    <message>
+        <source>Find name, post or unit</source>
+        <translation>Tìm tên, chức vụ hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>Posts only</source>
+        <translation>Chỉ chức danh</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanModel</name>
+    <message>
+        <source>Completed years on the day of view</source>
+        <translation>Tuổi tròn vào ngày xem</translation>
+    </message>
+    <message>
+        <source>Professional level · political theory · state management</source>
+        <translation>Chuyên môn · lý luận chính trị · quản lý nhà nước</translation>
+    </message>
+    <message>
+        <source>Order among the candidates for the post</source>
+        <translation>Thứ tự trong số nhân sự của chức danh</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Present post and unit</source>
+        <translation>Chức vụ, đơn vị hiện nay</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Đã/mới</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Kết quả phiếu</translation>
+    </message>
+    <message>
+        <source>Planned post</source>
+        <translation>Chức danh quy hoạch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanPage</name>
+    <message>
+        <source>No plan in this store yet</source>
+        <translation>Chưa có quy hoạch nào trong cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Bring a planning list in with the console tool: kecan-cli import plan --store FILE --from LIST.csv. Or look at the demonstration data first.</source>
+        <translation>Hãy nhập danh sách quy hoạch bằng công cụ dòng lệnh: kecan-cli import plan --store TỆP --from DANH-SÁCH.csv. Hoặc xem dữ liệu minh hoạ trước.</translation>
+    </message>
+    <message>
+        <source>Open demonstration data</source>
+        <translation>Mở dữ liệu minh hoạ</translation>
+    </message>
+    <message>
+        <source>This plan did not exist yet</source>
+        <translation>Quy hoạch này khi đó chưa có</translation>
+    </message>
+    <message>
+        <source>It was opened on %1. Choose that day or a later one.</source>
+        <translation>Quy hoạch được mở ngày %1. Hãy chọn ngày đó hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered in this plan yet</source>
+        <translation>Chưa có ai trong quy hoạch này</translation>
+    </message>
+    <message>
+        <source>Entries come in with kecan-cli import plan, or a later day has them.</source>
+        <translation>Nhập nhân sự bằng kecan-cli import plan, hoặc xem một ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>Nobody in this plan matches</source>
+        <translation>Không có ai trong quy hoạch này phù hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words, the state or the group chosen leave no entry of the %n there are.</source>
+        <translation>
+            <numerusform>Từ khoá, trạng thái hoặc nhóm đã chọn không còn mục nào trong %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>This plan was closed on %1; its entries have expired.</source>
+        <translation>Quy hoạch này đã kết thúc ngày %1; các mục đã hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Show its last day</source>
+        <translation>Xem ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>The planning list was not exported</source>
+        <translation>Chưa xuất được danh sách quy hoạch</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Chưa ghi tệp nào.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Xem trước…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Xuất PDF…</translation>
+    </message>
+    <message>
+        <source>People of the plan by unit and post</source>
+        <translation>Nhân sự quy hoạch theo đơn vị và chức danh</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanPicker</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n đồng chí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Quy hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanTexts</name>
+    <message>
+        <source>proposed</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>đã bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đưa ra khỏi quy hoạch</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>không được duyệt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>over the age of the plan</source>
+        <translation>quá tuổi quy hoạch</translation>
+    </message>
+    <message>
+        <source>disciplined</source>
+        <translation>bị kỷ luật</translation>
+    </message>
+    <message>
+        <source>political standard not met</source>
+        <translation>không đủ tiêu chuẩn chính trị</translation>
+    </message>
+    <message>
+        <source>moved to other work</source>
+        <translation>chuyển công tác</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>duties not fulfilled</source>
+        <translation>không hoàn thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>low vote of confidence</source>
+        <translation>tín nhiệm thấp</translation>
+    </message>
+    <message>
+        <source>at own request</source>
+        <translation>theo nguyện vọng</translation>
+    </message>
+    <message>
+        <source>reorganisation</source>
+        <translation>do sắp xếp tổ chức</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>từ trần</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>lý do khác</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>not yet opened</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>đang xây dựng</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Ethnic minorities</source>
+        <translation>Dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>Under 40</source>
+        <translation>Dưới 40</translation>
+    </message>
+    <message>
+        <source>40 to 50</source>
+        <translation>40 đến 50</translation>
+    </message>
+    <message>
+        <source>Over 50</source>
+        <translation>Trên 50</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>Chưa rõ tuổi</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Đưa ra</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Đã bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ ngày %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n nhân sự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coefficient %1</source>
+        <translation>hệ số %1</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Đương nhiệm: %1</translation>
+    </message>
+    <message>
+        <source>abolished %1</source>
+        <translation>bãi bỏ ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>khuyết %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanTreeView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PreviewDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>The list was not printed</source>
+        <translation>Chưa in được danh sách</translation>
+    </message>
+    <message>
+        <source>All data are as before.</source>
+        <translation>Mọi dữ liệu vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The heading was not remembered</source>
+        <translation>Không nhớ được phần đầu văn bản</translation>
+    </message>
+    <message>
+        <source>The list itself is not touched by this.</source>
+        <translation>Bản thân danh sách không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Preview: %1, as of %2</source>
+        <translation>Xem trước: %1, tính đến ngày %2</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Cỡ trang</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StatusLine</name>
+    <message>
+        <source>%1 of %2 entries shown</source>
+        <translation>Hiện %1/%2 mục</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Read only: %1 is writing</source>
+        <translation>Chỉ đọc: %1 đang ghi</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StoreSession</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is the one that is open.</source>
+        <translation>Cơ sở dữ liệu “%1” chính là tệp đang mở.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be replaced.</source>
+        <translation>Không thay được tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made for the demonstration data.</source>
+        <translation>Không tạo được thư mục tạm cho dữ liệu minh hoạ.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StructureStrip</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan on the day of view</source>
+        <translation>Mọi người trong quy hoạch vào ngày xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n seats</source>
+        <translation>
+            <numerusform>cho %n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Entries in the plan per seat; click for the posts</source>
+        <translation>Số lượt trong quy hoạch trên một chỉ tiêu; bấm để xem các chức danh</translation>
+    </message>
+    <message>
+        <source>Click for their names</source>
+        <translation>Bấm để xem danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::WelcomeView</name>
+    <message>
+        <source>Cadre planning and rotation</source>
+        <translation>Quy hoạch, luân chuyển cán bộ</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>A file of this office, or one dragged onto the window</source>
+        <translation>Tệp của cơ quan, hoặc kéo tệp vào cửa sổ</translation>
+    </message>
+    <message>
+        <source>An empty file for an office of your own</source>
+        <translation>Tệp trống cho cơ quan của mình</translation>
+    </message>
+    <message>
+        <source>An invented office of the year 2012; changes are not kept</source>
+        <translation>Một cơ quan hư cấu năm 2012; thay đổi không được giữ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::WidgetDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Hiện chi tiết</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ẩn chi tiết</translation>
+    </message>
+</context>
 </TS>

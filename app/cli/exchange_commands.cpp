@@ -141,32 +141,29 @@ ExitCode importPlan(const Arguments& arguments)
     if (!on || !sheet) {
         return fail(on ? sheet.error() : on.error());
     }
-    const QString title = arguments.value(
-        "title", QStringLiteral("cán bộ quy hoạch các chức danh lãnh đạo, quản lý"));
-    const exchange::ImportPlan import =
-        exchange::planNominationImport((*workspace)->history(), *sheet, {*code, title, *term, *on});
+    const exchange::ImportPlan import = exchange::planNominationImport(
+        (*workspace)->history(), *sheet, {*code, arguments.value("title"), *term, *on});
     return finishImport(arguments, **workspace, import, QStringLiteral("import-plan"));
 }
 
-Result<PlanListHeading> headingOf(const Arguments& arguments, Day day)
+Result<PlanListHeading> headingOf(const Arguments& arguments, const Snapshot& snapshot)
 {
-    KECAN_TRY(const Day date, arguments.day("date", day));
+    PlanListHeading heading = usualHeading(snapshot);
+    KECAN_TRY(heading.on, arguments.day("date", snapshot.day()));
     const QString paper = arguments.value("paper", QStringLiteral("A4")).toUpper();
     if (paper != QStringLiteral("A4") && paper != QStringLiteral("A3")) {
         return Error{ErrorCode::Validation, QStringLiteral("The paper is A4 or A3.")};
     }
-    return PlanListHeading{
-        .upperBody = arguments.value("upper-body"),
-        .body = arguments.value("body", QStringLiteral("BAN TỔ CHỨC TRUNG ƯƠNG")),
-        .number = arguments.value("number", QStringLiteral("Số       -DS/BTCTW")),
-        .place = arguments.value("place", QStringLiteral("Hà Nội")),
-        .on = date,
-        .basis = {},
-        .authority = arguments.value("authority", QStringLiteral("K/T TRƯỞNG BAN")),
-        .signerPost = arguments.value("post", QStringLiteral("PHÓ TRƯỞNG BAN")),
-        .signerName = arguments.value("signer"),
-        .preparer = arguments.value("preparer"),
-        .paper = paper == QStringLiteral("A3") ? PaperSize::A3 : PaperSize::A4};
+    heading.paper = paper == QStringLiteral("A3") ? PaperSize::A3 : PaperSize::A4;
+    heading.upperBody = arguments.value("upper-body");
+    heading.body = arguments.value("body", heading.body);
+    heading.number = arguments.value("number");
+    heading.place = arguments.value("place", heading.place);
+    heading.authority = arguments.value("authority", heading.authority);
+    heading.signerPost = arguments.value("post", heading.signerPost);
+    heading.signerName = arguments.value("signer");
+    heading.preparer = arguments.value("preparer");
+    return heading;
 }
 
 Status exportPlanList(const Arguments& arguments)
@@ -175,8 +172,8 @@ Status exportPlanList(const Arguments& arguments)
     KECAN_TRY(const QString file, arguments.required("pdf"));
     KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
     KECAN_TRY(const Day day, arguments.day("as-of", workspace->today()));
-    KECAN_TRY(const PlanListHeading heading, headingOf(arguments, day));
     const auto snapshot = workspace->snapshot(day);
+    KECAN_TRY(const PlanListHeading heading, headingOf(arguments, *snapshot));
     const auto plan = findPlan(snapshot->derived(), code);
     if (!plan) {
         return Error{ErrorCode::NotFound, QStringLiteral("There is no plan %1.").arg(code)};

@@ -1,7 +1,7 @@
 #include "app/cli/session.h"
-#include "app/cli/synthetic_store.h"
 #include "app/cli/tool_commands.h"
 #include "app/common/demo_store.h"
+#include "core/exchange/synthetic_office.h"
 #include "core/history/anomalies.h"
 
 #include <QJsonArray>
@@ -105,7 +105,7 @@ ExitCode runGenerate(const Arguments& arguments)
     if (!store) {
         return fail(store.error());
     }
-    const auto recorded = (*store)->append(syntheticBatch(cadres, seed), {});
+    const auto recorded = (*store)->append(exchange::syntheticBatch(cadres, seed), {});
     return recorded ? ExitCode::Done : fail(recorded.error());
 }
 

@@ -44,7 +44,9 @@ Result<PlanId> planFor(BatchDraft& draft, const PlanImportOptions& options)
     }
     PlanProfile profile;
     profile.code = options.code;
-    profile.title = options.title;
+    profile.title = options.title.isEmpty()
+                        ? QStringLiteral("cán bộ quy hoạch các chức danh lãnh đạo, quản lý")
+                        : options.title;
     profile.term = *term;
     KECAN_TRY(const std::vector<Event> events,
               draft.add(OpenPlan{std::move(profile), PartialDate::fromDay(options.on)}));

@@ -402,6 +402,23 @@ std::vector<SignatureBlock> signatures(const PlanListHeading& heading)
 
 } // namespace
 
+PlanListHeading usualHeading(const Snapshot& snapshot)
+{
+    const std::vector<UnitId> top = snapshot.childUnits({});
+    const UnitProfile* body = top.empty() ? nullptr : snapshot.unit(top.front());
+    return {.upperBody = {},
+            .body = body ? body->name.toUpper() : QString(),
+            .number = {},
+            .place = QStringLiteral("Hà Nội"),
+            .on = snapshot.day(),
+            .basis = {},
+            .authority = QStringLiteral("K/T TRƯỞNG BAN"),
+            .signerPost = QStringLiteral("PHÓ TRƯỞNG BAN"),
+            .signerName = {},
+            .preparer = {},
+            .paper = PaperSize::A4};
+}
+
 Result<ReportDocument>
 planListReport(const Snapshot& snapshot, PlanId plan, const PlanListHeading& heading)
 {

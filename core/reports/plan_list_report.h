@@ -25,6 +25,10 @@ struct PlanListHeading
     PaperSize paper = PaperSize::A4;
 };
 
+/// The words a list usually has: the top unit of @p snapshot as the body, its day, and the usual
+/// lines of the signature.
+PlanListHeading usualHeading(const Snapshot& snapshot);
+
 /// "DANH SÁCH cán bộ quy hoạch": the plan as it stands on the snapshot's day in the official
 /// layout, by unit and post, people in order within each post, ages counted on that day. A plan
 /// closed by then shows what it held at its end. People taken out or appointed are not on the list.

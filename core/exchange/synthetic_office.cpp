@@ -1,11 +1,11 @@
-#include "app/cli/synthetic_store.h"
+#include "core/exchange/synthetic_office.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <random>
 
-namespace kecan::cli {
+namespace kecan::exchange {
 
 namespace {
 
@@ -171,4 +171,4 @@ Batch syntheticBatch(int cadres, unsigned seed)
     return SyntheticOffice(seed).make(cadres);
 }
 
-} // namespace kecan::cli
+} // namespace kecan::exchange
