@@ -32,10 +32,8 @@ WithdrawNomination withdrawal(const HistoryBuilder& office,
                               QStringView on,
                               WithdrawalReason reason = WithdrawalReason::OverAge)
 {
-    return {office.planId(u"qh"),
-            office.nominationId(u"qh", cadre, position),
-            {reason, {}},
-            date(on)};
+    return {
+        office.planId(u"qh"), office.nominationId(u"qh", cadre, position), {reason, {}}, date(on)};
 }
 
 } // namespace
@@ -79,8 +77,7 @@ void TestDerivePlan::approval_movesEveryEntryProposed()
     HistoryBuilder office = planned();
     office.run(withdrawal(office, u"binh", u"head1", u"2012-10-01"));
     office.document(u"31-QĐ", u"2012-11-28");
-    office.run(
-        ApprovePlan{office.planId(u"qh"), date(u"2012-11-28"), office.documentId(u"31-QĐ")});
+    office.run(ApprovePlan{office.planId(u"qh"), date(u"2012-11-28"), office.documentId(u"31-QĐ")});
 
     QCOMPARE(office.entrySteps(u"qh", u"an", u"head1"),
              (QStringList{u"proposed 2012-09-10"_s, u"approved 2012-11-28"_s}));
@@ -107,8 +104,7 @@ void TestDerivePlan::withdrawal_keepsReasonAndDay()
 {
     HistoryBuilder office = planned();
     office.approve(u"qh", u"2012-11-28");
-    office.run(
-        withdrawal(office, u"an", u"head1", u"2013-05-01", WithdrawalReason::Discipline));
+    office.run(withdrawal(office, u"an", u"head1", u"2013-05-01", WithdrawalReason::Discipline));
 
     const NominationRecord* entry =
         office.derived()->plan(office.planId(u"qh"))->find(NominationId(1));
@@ -178,10 +174,9 @@ void TestDerivePlan::sameDay_openNominateApproveClose_inThatOrder()
         .approve(u"qh", u"2012-09-01");
     office.run(ClosePlan{office.planId(u"qh"), date(u"2012-09-01")});
 
-    QCOMPARE(office.entrySteps(u"qh", u"an", u"head1"),
-             (QStringList{u"proposed 2012-09-01"_s,
-                          u"approved 2012-09-01"_s,
-                          u"expired 2012-09-01"_s}));
+    QCOMPARE(
+        office.entrySteps(u"qh", u"an", u"head1"),
+        (QStringList{u"proposed 2012-09-01"_s, u"approved 2012-09-01"_s, u"expired 2012-09-01"_s}));
 }
 
 void TestDerivePlan::statusOn_isThatOfTheLastStepBegun()
@@ -214,7 +209,8 @@ void TestDerivePlan::withoutOpening_thereIsNoPlan()
 void TestDerivePlan::twoPlans_doNotMix()
 {
     HistoryBuilder office = planned();
-    office.plan(u"other", u"2016", u"2012-09-01").nominate(u"other", u"an", u"head1", u"2012-09-20");
+    office.plan(u"other", u"2016", u"2012-09-01")
+        .nominate(u"other", u"an", u"head1", u"2012-09-20");
     office.approve(u"other", u"2012-10-01");
 
     QCOMPARE(office.entrySteps(u"qh", u"an", u"head1"), QStringList{u"proposed 2012-09-10"_s});

@@ -130,8 +130,7 @@ void TestDeriveStructure::renameAndMove_areIndependentPatches()
 void TestDeriveStructure::merge_endsTheUnitsAndPointsToTheOther()
 {
     HistoryBuilder office = bareOffice();
-    office.run(
-        MergeUnits{{office.unitId(u"v1")}, office.unitId(u"v2"), date(u"2012-03-01")});
+    office.run(MergeUnits{{office.unitId(u"v1")}, office.unitId(u"v2"), date(u"2012-03-01")});
 
     QCOMPARE(lineage(office), QStringList{u"unit-merged 2 -> 3 2012-03-01"_s});
     QVERIFY(unitOn(office, 2, u"2012-02-29"));
@@ -174,8 +173,8 @@ void TestDeriveStructure::split_endsTheUnitAndFoundsTwo()
 void TestDeriveStructure::separation_foundsOneAndKeepsTheOld()
 {
     HistoryBuilder office = bareOffice();
-    office.run(SeparateUnit{
-        office.unitId(u"v1"), department(office, u"v1c"_s), date(u"2012-03-01")});
+    office.run(
+        SeparateUnit{office.unitId(u"v1"), department(office, u"v1c"_s), date(u"2012-03-01")});
 
     QCOMPARE(lineage(office), QStringList{u"unit-separated 2 -> 4 2012-03-01"_s});
     QVERIFY(unitOn(office, 2, u"2012-03-01"));

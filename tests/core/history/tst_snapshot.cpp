@@ -135,8 +135,7 @@ void TestSnapshot::tenures_areAllOfTheDay()
     const Snapshot after = office.on(u"2012-06-01");
     QCOMPARE(after.tenuresOf(office.cadreId(u"an")).size(), std::size_t{1});
     QCOMPARE(after.tenures().size(), std::size_t{1});
-    QCOMPARE(after.tenures().front()->position,
-             MaybePositionId(office.positionId(u"secretary")));
+    QCOMPARE(after.tenures().front()->position, MaybePositionId(office.positionId(u"secretary")));
 }
 
 void TestSnapshot::childUnits_standByBranchThenOrder()
