@@ -5,9 +5,9 @@
     <name>kecan::exchange::CadreRows</name>
     <message numerus="yes">
         <source>Admitted to the Party at %n years of age.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Admitted to the Party at %n year of age.</numerusform>
+            <numerusform>Admitted to the Party at %n years of age.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>kecan::exchange::RowFields</name>
     <message numerus="yes">
         <source>By the birth date %1 the person is %n years old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By the birth date %1 the person is %n year old.</numerusform>
+            <numerusform>By the birth date %1 the person is %n years old.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>kecan::print::TableLayout</name>
     <message numerus="yes">
         <source>%n column(s) do not fit on A3 even in %1 pt: leave out columns or narrow the margins.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column does not fit on A3 even in %1 pt: leave out columns or narrow the margins.</numerusform>
+            <numerusform>%n columns do not fit on A3 even in %1 pt: leave out columns or narrow the margins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) do not fit on A4 even in %1 pt: choose A3 paper, turn the page or leave out columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column does not fit on A4 even in %1 pt: choose A3 paper, turn the page or leave out columns.</numerusform>
+            <numerusform>%n columns do not fit on A4 even in %1 pt: choose A3 paper, turn the page or leave out columns.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>kecan::ui::PlanPage</name>
     <message numerus="yes">
         <source>The words, the state or the group chosen leave no entry of the %n there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The words, the state or the group chosen leave no entry of the %n there is.</numerusform>
+            <numerusform>The words, the state or the group chosen leave no entry of the %n there are.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>kecan::ui::PlanPicker</name>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -69,23 +69,23 @@
     <name>kecan::ui::PlanTexts</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>kecan::ui::PlanTreeView</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -103,16 +103,16 @@
     <name>kecan::ui::StructureStrip</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n seat</numerusform>
+            <numerusform>for %n seats</numerusform>
         </translation>
     </message>
 </context>
