@@ -1,12 +1,11 @@
 #include "app/gui/gallery.h"
 
 #include "ui/actions/action_catalogue.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
-#include <QTimer>
 
 #include <array>
 
@@ -17,33 +16,41 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::array kSizes = {QSize(1366, 768), QSize(1920, 1080)};
+constexpr std::array kThemes = {ui::ThemeMode::Light, ui::ThemeMode::Dark};
+constexpr int kLargeText = 200; ///< @unit percent
 
 Status save(QWidget& widget, const QString& file)
 {
-    QApplication::processEvents();
+    // Layouts settle in several rounds of events.
+    for (int round = 0; round < 4; ++round) {
+        QApplication::processEvents();
+    }
     if (!widget.grab().save(file)) {
         return Error{ErrorCode::Io, u"%1 cannot be written."_s.arg(file)};
     }
     return {};
 }
 
-/// Opens the preview as the officer does and takes its picture before closing it.
+Status savePages(ui::MainWindow& window, const QDir& target, const QString& suffix)
+{
+    for (std::size_t page = 0; page < window.pages().size(); ++page) {
+        window.enterPage(static_cast<int>(page));
+        KECAN_CHECK(save(window, target.filePath(window.pages()[page].id + suffix)));
+    }
+    return {};
+}
+
 Status savePreview(ui::MainWindow& window, QSize size, const QString& file)
 {
-    Status saved;
-    QTimer::singleShot(0, &window, [&] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog) {
-            saved = Error{ErrorCode::Bug, u"The preview did not open."_s};
-            return;
-        }
-        dialog->resize(size);
-        QTimer::singleShot(300, dialog, [&saved, dialog, file] {
-            saved = save(*dialog, file);
-            dialog->reject();
-        });
-    });
     window.actions().action(ui::ActionId::PreviewPlan)->trigger();
+    auto* preview = window.findChild<ui::PreviewDialog*>();
+    if (!preview) {
+        return Error{ErrorCode::Bug, u"The preview did not open."_s};
+    }
+    preview->resize(size);
+    const Status saved = save(*preview, file);
+    preview->reject();
+    QApplication::sendPostedEvents(preview, QEvent::DeferredDelete);
     return saved;
 }
 
@@ -56,21 +63,21 @@ Status renderGallery(ui::MainWindow& window, ui::Theme& theme, const QString& fo
         return Error{ErrorCode::Io, u"%1 cannot be made."_s.arg(folder)};
     }
     window.context().setDay(Day::fromDate(QDate(2012, 12, 31)));
-    for (const ui::ThemeMode mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark}) {
+    for (const ui::ThemeMode mode : kThemes) {
         theme.setMode(mode);
         const QString look = mode == ui::ThemeMode::Light ? u"light"_s : u"dark"_s;
         for (const QSize size : kSizes) {
-            window.resize(size);
             const QString suffix =
                 u"-%1-%2x%3.png"_s.arg(look).arg(size.width()).arg(size.height());
-            for (int page = 0; page < static_cast<int>(window.pages().size()); ++page) {
-                window.enterPage(page);
-                KECAN_CHECK(save(window, target.filePath(u"page-%1"_s.arg(page + 1) + suffix)));
-            }
+            window.resize(size);
+            KECAN_CHECK(savePages(window, target, suffix));
             KECAN_CHECK(savePreview(window, size, target.filePath(u"preview"_s + suffix)));
         }
     }
-    return {};
+    theme.setMode(ui::ThemeMode::Light);
+    theme.setTextPercent(kLargeText);
+    window.resize(kSizes.front());
+    return savePages(window, target, u"-large-text-1366x768.png"_s);
 }
 
 } // namespace kecan
