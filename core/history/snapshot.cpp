@@ -1,6 +1,7 @@
 #include "core/history/snapshot.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kecan {
 
@@ -98,17 +99,19 @@ std::vector<PositionId> Snapshot::positionsOf(UnitId unit) const
 
 std::vector<UnitId> Snapshot::subtree(UnitId unit) const
 {
-    std::vector<UnitId> units{unit};
-    // A unit that were its own ancestor would never end; the record count bounds the walk.
-    const std::size_t most = m_derived->structure->units.size();
-    for (const UnitId child : childUnits(unit)) {
-        if (units.size() > most) {
-            break;
+    std::vector<UnitId> units;
+    std::vector<UnitId> next{unit};
+    std::set<UnitId> seen;
+    while (!next.empty()) {
+        const UnitId current = next.back();
+        next.pop_back();
+        // A unit that were its own ancestor would never end.
+        if (!seen.insert(current).second) {
+            continue;
         }
-        if (child != unit) {
-            const std::vector<UnitId> below = subtree(child);
-            units.insert(units.end(), below.begin(), below.end());
-        }
+        units.push_back(current);
+        const std::vector<UnitId> children = childUnits(current);
+        next.insert(next.end(), children.rbegin(), children.rend());
     }
     return units;
 }
