@@ -12,8 +12,7 @@ struct Query
 {
     QString folded;
     QStringList words;
-    QStringList exactWords; ///< tone-folded, marks kept
-    bool hasMarks = false;
+    QStringList markedWords; ///< tone-folded, only those typed with marks
 };
 
 bool isHit(const CadreProfile& profile, const Query& query)
@@ -35,8 +34,8 @@ std::vector<SearchHit> searchCadres(const DerivedHistory& derived, const QString
     Query query;
     query.folded = searchFold(text);
     query.words = query.folded.split(u' ', Qt::SkipEmptyParts);
-    query.exactWords = toneFold(text).split(u' ', Qt::SkipEmptyParts);
-    query.hasMarks = query.exactWords != query.words;
+    query.markedWords = toneFold(text).split(u' ', Qt::SkipEmptyParts);
+    query.markedWords.removeIf([](const QString& word) { return word == searchFold(word); });
     if (query.words.isEmpty()) {
         return {};
     }
@@ -51,8 +50,8 @@ std::vector<SearchHit> searchCadres(const DerivedHistory& derived, const QString
         for (const CadreRecord& record : partition->cadres) {
             const CadreProfile& profile = record.versions.back().profile;
             if (isHit(profile, query)) {
-                const bool exact =
-                    query.hasMarks && matchesWords(toneFold(profile.name.full()), query.exactWords);
+                const bool exact = !query.markedWords.isEmpty() &&
+                                   matchesWords(toneFold(profile.name.full()), query.markedWords);
                 found.push_back({{record.id, exact}, profile.name.sortKey()});
             }
         }

@@ -7,14 +7,14 @@
 
 namespace kecan {
 
-namespace {
-
 /// What a set of standing retractions takes away.
 struct Retractions
 {
     std::vector<bool> batches;
     std::vector<std::uint32_t> events; ///< sorted places
 };
+
+namespace {
 
 std::size_t placeOf(EventId id)
 {
@@ -26,25 +26,34 @@ std::size_t placeOf(BatchId id)
     return static_cast<std::size_t>(id.value() - 1);
 }
 
-/// A retraction can only be taken back by a later one, so the last recorded are judged first.
+/// Adds what @p retraction takes away. One of something not recorded before it says nothing.
+void takeAway(const RetractionDetail& retraction, const Event& by, Retractions& dead)
+{
+    if (retraction.batch && retraction.batch < by.batch) {
+        dead.batches[placeOf(*retraction.batch)] = true;
+    }
+    if (retraction.event && retraction.event < by.id) {
+        dead.events.push_back(static_cast<std::uint32_t>(placeOf(*retraction.event)));
+    }
+}
+
+/// What stands retracted after @p retractions and then @p next, if given. A retraction can only be
+/// taken back by a later one, so the last recorded are judged first.
 Retractions standingRetractions(const RecordedHistory& recorded,
                                 const std::vector<std::uint32_t>& retractions,
-                                std::size_t batchCount)
+                                std::size_t batchCount,
+                                const Event* next = nullptr)
 {
     Retractions dead{std::vector<bool>(batchCount), {}};
+    if (next && next->body<RetractionDetail>()) {
+        takeAway(*next->body<RetractionDetail>(), *next, dead);
+    }
     for (auto place = retractions.rbegin(); place != retractions.rend(); ++place) {
         const Event& event = recorded.events[*place];
         const auto* retraction = event.body<RetractionDetail>();
-        if (!retraction || !event.batch || placeOf(*event.batch) >= batchCount ||
-            dead.batches[placeOf(*event.batch)] ||
-            std::find(dead.events.begin(), dead.events.end(), *place) != dead.events.end()) {
-            continue;
-        }
-        if (retraction->batch && placeOf(*retraction->batch) < batchCount) {
-            dead.batches[placeOf(*retraction->batch)] = true;
-        }
-        if (retraction->event) {
-            dead.events.push_back(static_cast<std::uint32_t>(placeOf(*retraction->event)));
+        if (retraction && event.batch && !dead.batches[placeOf(*event.batch)] &&
+            std::find(dead.events.begin(), dead.events.end(), *place) == dead.events.end()) {
+            takeAway(*retraction, event, dead);
         }
     }
     std::sort(dead.events.begin(), dead.events.end());
@@ -189,6 +198,25 @@ bool History::isLive(BatchId id) const
     return !m_deadBatches[placeOf(id)];
 }
 
+std::vector<EventId> History::changedByRetracting(const RetractionDetail& retraction) const
+{
+    Event next{.kind = EventKind::Retracted, .effectiveOn = Day::endless()};
+    next.id = EventId(head().events + 1);
+    next.batch = BatchId(head().batches + 1);
+    next.setBody(retraction);
+    std::vector<EventId> changed;
+    for (const std::size_t place : livenessChanges(
+             standingRetractions(m_recorded, m_retractions, m_recorded.batches.size(), &next))) {
+        changed.push_back(*m_recorded.events[place].id);
+    }
+    return changed;
+}
+
+std::vector<const Event*> History::liveStructureEvents() const
+{
+    return livingOf(m_structure, m_live);
+}
+
 std::vector<const Event*> History::liveEventsOf(CadreId id) const
 {
     const auto partition = static_cast<std::size_t>(id.value() / CadrePartition::kSize);
@@ -262,35 +290,40 @@ void History::countIds(const Event& event)
     raise(m_next.document, event.document.stored());
 }
 
-std::vector<std::size_t> History::recomputeLiveness()
+std::vector<std::size_t> History::livenessChanges(const Retractions& dead) const
 {
-    Retractions dead = standingRetractions(m_recorded, m_retractions, m_recorded.batches.size());
-    std::vector<std::size_t> changed;
-    const auto set = [&](std::size_t place, bool live) {
-        if (m_live[place] != live) {
-            m_live[place] = live;
-            changed.push_back(place);
-        }
-    };
     const auto isDead = [&](std::size_t place) {
         return dead.batches[placeOf(*m_recorded.events[place].batch)] ||
                std::binary_search(
                    dead.events.begin(), dead.events.end(), static_cast<std::uint32_t>(place));
     };
+    std::vector<std::size_t> changed;
+    const auto judge = [&](std::size_t place) {
+        if (m_live[place] == isDead(place)) {
+            changed.push_back(place);
+        }
+    };
     for (std::size_t batch = 0; batch < dead.batches.size(); ++batch) {
         if (dead.batches[batch] != m_deadBatches[batch]) {
             const BatchRecord& record = m_recorded.batches[batch];
             for (int i = 0; i < record.eventCount; ++i) {
-                const std::size_t place = placeOf(record.firstEvent) + static_cast<std::size_t>(i);
-                set(place, !isDead(place));
+                judge(placeOf(record.firstEvent) + static_cast<std::size_t>(i));
             }
         }
     }
-    for (const std::uint32_t place : m_deadEvents) {
-        set(place, !isDead(place));
-    }
-    for (const std::uint32_t place : dead.events) {
-        set(place, false);
+    std::for_each(m_deadEvents.begin(), m_deadEvents.end(), judge);
+    std::for_each(dead.events.begin(), dead.events.end(), judge);
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    return changed;
+}
+
+std::vector<std::size_t> History::recomputeLiveness()
+{
+    Retractions dead = standingRetractions(m_recorded, m_retractions, m_recorded.batches.size());
+    const std::vector<std::size_t> changed = livenessChanges(dead);
+    for (const std::size_t place : changed) {
+        m_live[place] = !m_live[place];
     }
     m_deadBatches = std::move(dead.batches);
     m_deadEvents = std::move(dead.events);

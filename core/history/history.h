@@ -11,6 +11,8 @@
 
 namespace kecan {
 
+struct Retractions;
+
 /// All recorded batches and events in memory, with what follows from them kept up to date. Grows
 /// only at the end.
 class History
@@ -37,8 +39,14 @@ public:
     [[nodiscard]] bool isLive(EventId id) const;
     [[nodiscard]] bool isLive(BatchId id) const;
 
+    /// Events that would stop or begin again to be live if @p retraction were recorded now.
+    [[nodiscard]] std::vector<EventId>
+    changedByRetracting(const RetractionDetail& retraction) const;
+
     /// The live events of one person, in order of recording.
     [[nodiscard]] std::vector<const Event*> liveEventsOf(CadreId id) const;
+    /// The live events of units, posts, terms and papers, in order of recording.
+    [[nodiscard]] std::vector<const Event*> liveStructureEvents() const;
 
     /// What follows from the live events; never null.
     [[nodiscard]] std::shared_ptr<const DerivedHistory> derived() const { return m_derived; }
@@ -72,6 +80,8 @@ private:
 
     void index(std::size_t place);
     void countIds(const Event& event);
+    /// Places of the events whose liveness is not as @p dead says.
+    [[nodiscard]] std::vector<std::size_t> livenessChanges(const Retractions& dead) const;
     /// Liveness after all retractions, and which events it changed for.
     std::vector<std::size_t> recomputeLiveness();
     [[nodiscard]] std::shared_ptr<const DerivedHistory>
