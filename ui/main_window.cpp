@@ -344,6 +344,9 @@ void MainWindow::sessionChanged()
     m_context.setWorkspace(m_session.workspace());
     m_content->setCurrentIndex(m_session.workspace() ? 1 : 0);
     m_welcome->refresh();
+    if (m_session.workspace()) {
+        currentPage()->setFocus(Qt::OtherFocusReason);
+    }
     updateActions();
     updateTitle();
 }

@@ -145,6 +145,15 @@ void PlanFilterBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void PlanFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().height() * 48;
+    for (QToolButton* button : {m_expand, m_fold}) {
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+}
+
 QToolButton* PlanFilterBar::addTool(const QString& name, const QString& icon)
 {
     auto* button = new QToolButton(this);

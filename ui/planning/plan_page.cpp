@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kecan::ui {
 
@@ -33,15 +34,13 @@ namespace {
 
 const QString kColumnState = u"columns/planning"_s;
 
-/// The plan to show first: the first one in force, else the first one.
+/// The plan to show first: the largest one in force, else the largest one.
 MaybePlanId firstChoice(const std::vector<PlanSummary>& plans)
 {
-    const auto better = std::ranges::find(plans, PlanState::Approved, &PlanSummary::state);
-    const auto drafting = std::ranges::find(plans, PlanState::Drafting, &PlanSummary::state);
-    return better != plans.end()     ? MaybePlanId(better->plan)
-           : drafting != plans.end() ? MaybePlanId(drafting->plan)
-           : plans.empty()           ? MaybePlanId()
-                                     : MaybePlanId(plans.front().plan);
+    const auto largest = std::ranges::max_element(plans, {}, [](const PlanSummary& plan) {
+        return std::make_pair(plan.state == PlanState::Approved, plan.entries);
+    });
+    return largest == plans.end() ? MaybePlanId() : MaybePlanId(largest->plan);
 }
 
 } // namespace
@@ -74,6 +73,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     if (const QByteArray state = services.preferences.state(kColumnState); !state.isEmpty()) {
         m_tree->header()->restoreState(state);
     }
+    setFocusProxy(m_tree);
     connectParts();
     retranslate();
     refreshIcons();

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QStyledItemDelegate>
 
 #include <iterator>
@@ -107,6 +109,27 @@ void PlanPicker::changeEvent(QEvent* event)
         fill();
     }
     QComboBox::changeEvent(event);
+}
+
+void PlanPicker::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const Colours& colours = coloursOf(palette());
+    const QString title = fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width());
+    painter.setPen(isEnabled() ? colours.text : colours.disabledText);
+    painter.drawText(field, Qt::AlignVCenter | Qt::AlignLeft, title);
+    // The rest only where the title leaves room for all of it.
+    const QString rest = currentData(kDetailRole).toString();
+    const int used = fontMetrics().horizontalAdvance(title) + 3 * kPadding;
+    if (used + fontMetrics().horizontalAdvance(rest) <= field.width()) {
+        painter.setPen(colours.mutedText);
+        painter.drawText(field, Qt::AlignVCenter | Qt::AlignRight, rest);
+    }
 }
 
 void PlanPicker::fill()

@@ -7,6 +7,8 @@
 
 namespace kecan::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QColor statusColour(NominationStatus status, const Colours& colours)
@@ -47,6 +49,10 @@ void PlanRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     const PlanEntry* entry = m_model.entryAt(index);
     if (!entry) {
         return;
+    }
+    if (index.column() == PlanModel::Votes) {
+        // The words of the paper leave no room for the figures on a small screen.
+        option->text.replace(u" phiếu, đạt "_s, u" · "_s);
     }
     const Colours& colours = coloursOf(option->palette);
     QColor colour = colours.text;

@@ -21,20 +21,6 @@ namespace {
 
 constexpr int kPadding = 8;
 
-/// Where the parts of a unit's or post's row begin, so that they line up down the list.
-struct RowStops
-{
-    explicit RowStops(const QRect& row, int line)
-        : counts(row.left() + qMin(line * 22, row.width() * 30 / 100))
-        , note(counts + qMin(line * 17, row.width() * 23 / 100))
-        , holders(note + qMin(line * 8, row.width() * 11 / 100))
-    {
-    }
-    int counts;
-    int note;
-    int holders;
-};
-
 void drawText(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour)
 {
     painter.setPen(colour);
@@ -81,6 +67,7 @@ void PlanTreeView::show(PlanContents contents)
 {
     const Place place = rememberPlace();
     m_model.setContents(std::move(contents));
+    measureStops();
     restorePlace(place);
 }
 
@@ -195,7 +182,7 @@ void PlanTreeView::drawPost(QPainter& painter, const QRect& row, const QModelInd
     const Colours& colours = coloursOf(palette());
     const PlanPost& post = *m_model.postAt(index);
     const int line = fontMetrics().height();
-    const RowStops stops(row, line);
+    const Stops& stops = m_stops;
     const int left = drawTitle(painter, row, line, index);
     QFont half = font();
     half.setWeight(QFont::DemiBold);
@@ -248,7 +235,30 @@ void PlanTreeView::changeEvent(QEvent* event)
         applyFont();
     } else if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
+        measureStops();
     }
+}
+
+void PlanTreeView::measureStops()
+{
+    QFont half = font();
+    half.setWeight(QFont::DemiBold);
+    const QFontMetrics titles(half);
+    int title = 0;
+    int counts = 0;
+    int note = 0;
+    for (const PlanUnit& unit : m_model.contents().units) {
+        for (const PlanPost& post : unit.posts) {
+            title = qMax(title, titles.horizontalAdvance(u"00. "_s + post.title));
+            counts = qMax(counts, fontMetrics().horizontalAdvance(PlanTexts::seatLine(post)));
+            note = qMax(note, fontMetrics().horizontalAdvance(PlanTexts::noteLine(post)));
+        }
+    }
+    const int line = fontMetrics().height();
+    m_stops.counts = 3 * line + 2 * kPadding + qMin(title, 15 * line);
+    m_stops.note = m_stops.counts + counts + 2 * kPadding;
+    m_stops.holders = m_stops.note + (note > 0 ? note + line + 2 * kPadding : 0);
+    viewport()->update();
 }
 
 PlanTreeView::Place PlanTreeView::rememberPlace() const
@@ -285,21 +295,23 @@ void PlanTreeView::restorePlace(const Place& place)
 void PlanTreeView::applyFont()
 {
     setIconSize(smallIconSize(*this));
+    measureStops();
     const int letter = fontMetrics().averageCharWidth();
-    const std::vector<std::pair<int, int>> widths{{PlanModel::Number, 6},
-                                                  {PlanModel::Name, 24},
-                                                  {PlanModel::Birth, 12},
-                                                  {PlanModel::Age, 6},
-                                                  {PlanModel::SexColumn, 8},
-                                                  {PlanModel::Ethnicity, 11},
-                                                  {PlanModel::PresentPost, 40},
-                                                  {PlanModel::Qualifications, 19},
-                                                  {PlanModel::Rank, 7},
-                                                  {PlanModel::Origin, 13},
-                                                  {PlanModel::Status, 20},
-                                                  {PlanModel::Votes, 12}};
-    for (const auto& [column, letters] : widths) {
-        header()->resizeSection(column, letters * letter);
+    // In halves of a letter; the last column takes what is left.
+    const std::vector<std::pair<int, int>> widths{{PlanModel::Number, 11},
+                                                  {PlanModel::Name, 42},
+                                                  {PlanModel::Birth, 24},
+                                                  {PlanModel::Age, 12},
+                                                  {PlanModel::SexColumn, 19},
+                                                  {PlanModel::Ethnicity, 17},
+                                                  {PlanModel::PresentPost, 70},
+                                                  {PlanModel::Qualifications, 32},
+                                                  {PlanModel::Rank, 15},
+                                                  {PlanModel::Origin, 24},
+                                                  {PlanModel::Status, 38},
+                                                  {PlanModel::Votes, 20}};
+    for (const auto& [column, halves] : widths) {
+        header()->resizeSection(column, halves * letter / 2);
     }
 }
 

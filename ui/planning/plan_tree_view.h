@@ -46,14 +46,24 @@ private:
         QStringList selected;
     };
 
+    /// Where the parts of a post's row begin, so that they line up down the list.
+    struct Stops
+    {
+        int counts = 0;
+        int note = 0;
+        int holders = 0;
+    };
+
     void drawUnit(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void drawPost(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     int drawTitle(QPainter& painter, const QRect& row, int indent, const QModelIndex& index) const;
+    void measureStops();
     [[nodiscard]] Place rememberPlace() const;
     void restorePlace(const Place& place);
     void applyFont();
 
     PlanModel& m_model;
+    Stops m_stops;
     QSet<QString> m_folded; ///< keys of rows the user closed
 };
 

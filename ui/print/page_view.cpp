@@ -103,9 +103,17 @@ void PageView::paintEvent(QPaintEvent*)
         painter.fillRect(sheet.translated(2, 3), QColor(0, 0, 0, 50));
         painter.drawPixmap(sheet.topLeft(), pagePixmap(page));
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKey) {
         drawFocusRing(painter, viewport()->rect(), palette());
     }
+}
+
+void PageView::focusInEvent(QFocusEvent* event)
+{
+    m_reachedByKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void PageView::resizeEvent(QResizeEvent* event)
@@ -198,12 +206,13 @@ void PageView::applyZoom(double zoom)
         updateRange();
         return;
     }
-    const double middle = viewport()->height() / 2.0;
-    const double place = (verticalScrollBar()->value() + middle) / pitch();
+    // While fitting, the sheets follow the window: what stands at the top stays there.
+    const double anchor = m_fit == Fit::Free ? viewport()->height() / 2.0 : 0;
+    const double place = (verticalScrollBar()->value() + anchor) / pitch();
     m_zoom = bounded;
     m_pixmaps.clear();
     updateRange();
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(place * pitch() - middle)));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(place * pitch() - anchor)));
     viewport()->update();
     Q_EMIT zoomChanged();
 }

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,6 +66,7 @@ private:
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
     int m_page = 0;
+    bool m_reachedByKey = false;
 };
 
 } // namespace kecan::ui

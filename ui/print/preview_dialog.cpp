@@ -59,7 +59,7 @@ PreviewDialog::PreviewDialog(const PageServices& services,
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fields->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    fields->setFixedWidth(fontMetrics().averageCharWidth() * 50);
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);

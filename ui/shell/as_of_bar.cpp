@@ -31,6 +31,8 @@ AsOfBar::AsOfBar(ViewContext& context, ActionCatalogue& actions, QWidget* parent
 {
     m_edit->setObjectName(u"asOfDay"_s);
     m_words->setObjectName(u"asOfWords"_s);
+    // A long reason must not widen the window.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_caption->setBuddy(m_edit);
 
     auto* row = new QHBoxLayout(this);
@@ -155,6 +157,7 @@ void AsOfBar::showProblem(const QString& problem)
     m_words->setText(problem.isEmpty() ? dayInWords(m_context.day())
                                        : tr("%1 Still showing %2; Esc gives the entry up.")
                                              .arg(problem, m_context.day().text()));
+    m_words->setToolTip(m_words->text());
 }
 
 void AsOfBar::retranslate()

@@ -43,7 +43,7 @@ QSize NavigationButton::sizeHint() const
 {
     const int line = fontMetrics().height();
     const int icon = qRound(line * 1.15);
-    const int words = m_compact ? 0 : kPadding + line * 8;
+    const int words = m_compact ? 0 : kPadding + line * 6;
     return {kPadding * 2 + icon + words, line + 18};
 }
 

@@ -2,9 +2,8 @@
 
 #include "ui/theme/colours.h"
 
-#include <QLineEdit>
+#include <QIcon>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -15,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal kRadius = 4;
+constexpr int kTextInset = 5;  ///< from the edge of a field to its text
+constexpr int kCellMargin = 5; ///< from the edge of a cell to its text
 
 void drawBox(QPainter& painter, const QRect& rect, const QColor& ground, const QColor& edge)
 {
@@ -37,6 +38,16 @@ void drawChevron(QPainter& painter, const QRect& rect, const QColor& colour)
                                     middle + QPointF(0, reach / 2),
                                     middle + QPointF(reach, -reach / 2)}));
     painter.restore();
+}
+
+/// @p icon in one colour, for grounds its own colours do not show on.
+QIcon tinted(const QIcon& icon, QSize size, qreal ratio, const QColor& colour)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(0, 0), size), colour);
+    return pixmap;
 }
 
 QColor buttonGround(const QStyleOption& option, const Colours& colours, bool main)
@@ -183,6 +194,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element,
         painter->setPen(colours.line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, colours.window);
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -205,6 +219,10 @@ void FlatStyle::drawControl(ControlElement element,
             QStyleOptionButton copy = *button;
             if (option->state & State_Enabled) {
                 copy.palette.setColor(QPalette::ButtonText, colours.onAccent);
+                copy.icon = tinted(copy.icon,
+                                   copy.iconSize,
+                                   painter->device()->devicePixelRatioF(),
+                                   colours.onAccent);
             }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
@@ -212,7 +230,7 @@ void FlatStyle::drawControl(ControlElement element,
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, colours.panel);
-        painter->setPen(colours.line);
+        painter->setPen(colours.edge);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         if (element == CE_HeaderSection) {
             painter->drawLine(option->rect.topRight() + QPoint(0, 5),
@@ -283,7 +301,18 @@ QRect FlatStyle::subControlRect(ComplexControl control,
             return scrollBarPart(*bar, subControl);
         }
     }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    return subControl == SC_ComboBoxEditField && control == CC_ComboBox
+               ? rect.adjusted(kTextInset, 0, 0, 0)
+               : rect;
+}
+
+QRect FlatStyle::subElementRect(SubElement element,
+                                const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(kTextInset, 0, -kTextInset, 0) : rect;
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type,
@@ -298,6 +327,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type,
     }
     if (type == CT_PushButton) {
         result.rwidth() += line / 2;
+    }
+    if (type == CT_ComboBox || type == CT_LineEdit) {
+        result.rwidth() += 2 * kTextInset;
     }
     if (type == CT_HeaderSection) {
         result.setHeight(qMax(result.height(), line + 10));
@@ -315,6 +347,10 @@ int FlatStyle::pixelMetric(PixelMetric metric,
     switch (metric) {
     case PM_ScrollBarExtent:
         return 13;
+    case PM_FocusFrameHMargin:
+        return kCellMargin;
+    case PM_HeaderMargin:
+        return kCellMargin + 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:

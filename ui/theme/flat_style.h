@@ -29,6 +29,9 @@ public:
                          const QStyleOptionComplex* option,
                          SubControl subControl,
                          const QWidget* widget) const override;
+    QRect subElementRect(SubElement element,
+                         const QStyleOption* option,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type,
                            const QStyleOption* option,
                            const QSize& size,

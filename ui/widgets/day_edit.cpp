@@ -62,7 +62,7 @@ void DayEdit::setDay(Day day)
 QSize DayEdit::sizeHint() const
 {
     QSize size = QLineEdit::sizeHint();
-    size.setWidth(fontMetrics().horizontalAdvance(u"00/00/0000 "_s) + size.height() + 22);
+    size.setWidth(fontMetrics().horizontalAdvance(u"00/00/0000 "_s) + 2 * size.height());
     return size;
 }
 
