@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool has(std::string_view key) const { return m_object.contains(keyText(key)); }
     QJsonValue take(std::string_view key)
     {
-        const QJsonValue value = m_object.value(keyText(key));
+        QJsonValue value = m_object.value(keyText(key));
         m_taken += value.isUndefined() ? 0 : 1;
         return value;
     }
@@ -322,7 +322,7 @@ Result<RecordedBatch> decodeBatch(const QByteArray& json)
     decoder.text("workstation", batch.record.actor.workstation);
     KECAN_CHECK(decoder.finish());
     batch.events.reserve(static_cast<std::size_t>(list.size()));
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue value : list) {
         KECAN_TRY(Event event, decode(value.toObject()));
         event.id = EventId(firstEvent + static_cast<std::int64_t>(batch.events.size()));
         event.batch = batch.record.id;

@@ -80,7 +80,7 @@ Status writeCopy(Database& database, const QString& file)
 {
     KECAN_CHECK(StoreFile::checkAbsent(file));
     const QString temporary = StoreFile::temporaryName(file);
-    if (const Status copied = database.dialect().copyTo(database, temporary); !copied) {
+    if (Status copied = database.dialect().copyTo(database, temporary); !copied) {
         StoreFile::discard(temporary);
         return copied;
     }

@@ -66,7 +66,7 @@ private:
     Result<std::vector<BatchRecord>> readBatches();
     Result<std::vector<Event>> readEvents(std::int64_t count);
     [[nodiscard]] BatchRow nextRow(const Batch& batch, const std::optional<BatchRow>& last) const;
-    Status checkWritable() const;
+    [[nodiscard]] Status checkWritable() const;
 
     QString m_file;
     const Clock& m_clock;

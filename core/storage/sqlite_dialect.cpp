@@ -180,7 +180,7 @@ public:
         }
         // A copy counts as writing, although it leaves the store alone.
         KECAN_CHECK(database.execute(QStringLiteral("PRAGMA query_only=OFF")));
-        const Status copied = vacuumInto(database, file);
+        Status copied = vacuumInto(database, file);
         KECAN_CHECK(database.execute(QStringLiteral("PRAGMA query_only=ON")));
         return copied;
     }

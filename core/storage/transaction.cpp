@@ -50,7 +50,7 @@ Status Transaction::commit()
                                                     QStringLiteral("inner transaction undone")))
                         : Status();
     }
-    const Status status = m_database->execute(QStringLiteral("COMMIT"));
+    Status status = m_database->execute(QStringLiteral("COMMIT"));
     m_database->m_isDoomed = !status;
     close();
     return status;
