@@ -1,4 +1,5 @@
-#include "core/commands/decide_parts.h"
+#include "core/commands/career_check.h"
+#include "core/history/event_order.h"
 
 #include <algorithm>
 
@@ -41,17 +42,56 @@ Event tenureEvent(EventKind kind,
     return event;
 }
 
-/// Holding of exactly this post (or posting outside) on @p day.
-const Tenure*
-heldOn(const DerivedHistory& derived, CadreId cadre, MaybePositionId position, Day day)
+/// Holding of exactly this post on @p day; for a posting outside that in the same capacity.
+const Tenure* heldOn(const DerivedHistory& derived,
+                     CadreId cadre,
+                     MaybePositionId position,
+                     Capacity capacity,
+                     Day day)
 {
     const Tenure* held = nullptr;
     for (const Tenure& tenure : derived.tenuresOf(cadre)) {
-        if (tenure.position == position && tenure.from <= day && day < tenure.until) {
+        if (tenure.position == position && tenure.from <= day && day < tenure.until &&
+            (position || capacity == Capacity::None || tenure.capacity == capacity)) {
             held = &tenure;
         }
     }
     return held;
+}
+
+/// The departure the person has not come back from on @p day; none while in the agency.
+const Event* departureBefore(const History& history, CadreId cadre, Day day)
+{
+    const Event* last = nullptr;
+    for (const Event* event : history.liveEventsOf(cadre)) {
+        if ((isDeparture(event->kind) || opensTenure(event->kind)) && event->effectiveOn <= day &&
+            (!last || takesEffectBefore(*last, *event))) {
+            last = event;
+        }
+    }
+    return last && isDeparture(last->kind) ? last : nullptr;
+}
+
+/// The capacity a kind says by itself; none where it may be any.
+Capacity capacityOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::ActingAssigned:
+        return Capacity::Acting;
+    case EventKind::InChargeAssigned:
+        return Capacity::InCharge;
+    case EventKind::Seconded:
+        return Capacity::Seconded;
+    case EventKind::FieldPosted:
+        return Capacity::FieldPosting;
+    default:
+        return Capacity::None;
+    }
+}
+
+EventKind endingOf(Capacity capacity)
+{
+    return isAwayPosting(capacity) ? EventKind::PostingEnded : EventKind::LeftPost;
 }
 
 Status checkShape(const DecisionScope& scope, const BeginTenure& command)
@@ -62,6 +102,11 @@ Status checkShape(const DecisionScope& scope, const BeginTenure& command)
     }
     if (command.capacity == Capacity::None && !continuesTenure(command.kind)) {
         return DecisionScope::invalid(TenureTexts::tr("The capacity is missing."));
+    }
+    const Capacity said = capacityOf(command.kind);
+    if (said != Capacity::None && command.capacity != said) {
+        return DecisionScope::invalid(
+            TenureTexts::tr("The capacity is not that of the kind of act."));
     }
     if (command.position) {
         KECAN_CHECK(scope.positionOn(*command.position, day));
@@ -82,11 +127,19 @@ Status checkShape(const DecisionScope& scope, const BeginTenure& command)
 Status checkState(const DecisionScope& scope, const CadreRecord& record, const BeginTenure& command)
 {
     const Day day = command.on.earliest();
-    if (record.departedOn <= day && !mayReturn(command.kind)) {
-        return DecisionScope::conflict(TenureTexts::tr("%1 left the agency on %2.")
-                                           .arg(scope.nameOf(record), record.departedOn.text()));
+    const Event* departure = departureBefore(scope.history(), command.cadre, day);
+    if (departure && (!mayReturn(command.kind) || departure->effectiveOn == day)) {
+        return DecisionScope::conflict(
+            TenureTexts::tr("%1 left the agency on %2.")
+                .arg(scope.nameOf(record), departure->effectiveOn.text()));
     }
-    const Tenure* held = heldOn(scope.derived(), command.cadre, command.position, day);
+    const Tenure* held =
+        heldOn(scope.derived(), command.cadre, command.position, command.capacity, day);
+    if (held && held->from == day) {
+        return DecisionScope::conflict(
+            TenureTexts::tr("%1 holds this post only from %2 on; correct that record instead.")
+                .arg(scope.nameOf(record), day.text()));
+    }
     if (continuesTenure(command.kind)) {
         if (!held) {
             return DecisionScope::conflict(
@@ -206,10 +259,16 @@ Result<Events> decidePart(const DecisionScope& scope, const BeginTenure& command
             ? std::vector<PositionId>()
             : postsLeftBy(scope.derived(), command.cadre, command.position, command.capacity, day));
     for (const PositionId post : leaving) {
-        const Tenure* held = heldOn(scope.derived(), command.cadre, post, day);
+        const Tenure* held = heldOn(scope.derived(), command.cadre, post, Capacity::None, day);
         if (!held || !held->until.isEndless()) {
             return DecisionScope::conflict(
                 TenureTexts::tr("%1 does not hold the post to be left on %2.")
+                    .arg(scope.nameOf(*record), day.text()));
+        }
+        if (held->from == day) {
+            return DecisionScope::conflict(
+                TenureTexts::tr("%1 begins to hold the post to be left only on %2; correct that "
+                                "record instead.")
                     .arg(scope.nameOf(*record), day.text()));
         }
         events.push_back(tenureEvent(
@@ -227,8 +286,9 @@ Result<Events> decidePart(const DecisionScope& scope, const BeginTenure& command
     events.push_back(std::move(opening));
     if (command.endedOn) {
         events.push_back(tenureEvent(
-            EventKind::LeftPost, command.cadre, command.position, *command.endedOn, {}, {}));
+            endingOf(command.capacity), command.cadre, command.position, *command.endedOn, {}, {}));
     }
+    KECAN_CHECK(checkCareer(scope, command.cadre, events));
 
     if (fulfilsPlan(command)) {
         forStandingEntries(
@@ -255,9 +315,15 @@ Result<Events> decidePart(const DecisionScope& scope, const EndTenure& command)
     const Day day = command.on.earliest();
     const Tenure* held = nullptr;
     for (const Tenure& tenure : scope.derived().tenuresOf(command.cadre)) {
-        if (tenure.position == command.position && tenure.from <= day && day <= tenure.until) {
+        if (tenure.position == command.position && tenure.from <= day && day <= tenure.until &&
+            (!held || tenure.until.isEndless())) {
             held = &tenure;
         }
+    }
+    if (held && held->from == day) {
+        return DecisionScope::conflict(
+            TenureTexts::tr("%1 holds this post only from %2 on; correct that record instead.")
+                .arg(scope.nameOf(*record), day.text()));
     }
     if (!held) {
         return DecisionScope::conflict(TenureTexts::tr("%1 does not hold this post on %2.")

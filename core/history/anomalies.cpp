@@ -18,24 +18,8 @@ constexpr std::array kWords = {
     Word<Anomaly::Kind>{Anomaly::Kind::UnknownPlanEntry, u"unknown-plan-entry"},
     Word<Anomaly::Kind>{Anomaly::Kind::OutsidePositionLife, u"outside-position-life"},
     Word<Anomaly::Kind>{Anomaly::Kind::UnitCycle, u"unit-cycle"},
+    Word<Anomaly::Kind>{Anomaly::Kind::OutsideUnitLife, u"outside-unit-life"},
 };
-
-void checkTenures(const CadrePartition& partition,
-                  const StructureTable& structure,
-                  std::vector<Anomaly>& found)
-{
-    for (const Tenure& tenure : partition.tenures) {
-        if (!tenure.position) {
-            continue;
-        }
-        const PositionRecord* position = structure.position(tenure.position);
-        if (!position) {
-            found.push_back({Anomaly::Kind::UnknownPosition, tenure.openedBy});
-        } else if (tenure.from < position->establishedOn || tenure.until > position->endedOn) {
-            found.push_back({Anomaly::Kind::OutsidePositionLife, tenure.openedBy});
-        }
-    }
-}
 
 bool isBelowItself(const StructureTable& structure, const UnitRecord& unit, Day day)
 {
@@ -67,6 +51,26 @@ void checkUnits(const StructureTable& structure, std::vector<Anomaly>& found)
     }
 }
 
+/// Versions of @p record on days when the unit they name does not exist.
+template <class Record, class UnitOf>
+void checkHomes(const StructureTable& structure,
+                const Record& record,
+                const UnitOf& unitOf,
+                std::vector<Anomaly>& found)
+{
+    for (std::size_t i = 0; i < record.versions.size(); ++i) {
+        const auto& version = record.versions[i];
+        const UnitRecord* home = structure.unit(unitOf(version.profile));
+        const Day until = i + 1 < record.versions.size()
+                              ? std::min(record.versions[i + 1].from, record.endedOn)
+                              : record.endedOn;
+        if (home && version.from < until &&
+            (version.from < home->establishedOn || until > home->endedOn)) {
+            found.push_back({Anomaly::Kind::OutsideUnitLife, version.event});
+        }
+    }
+}
+
 } // namespace
 
 QString code(Anomaly::Kind kind)
@@ -74,13 +78,54 @@ QString code(Anomaly::Kind kind)
     return wordOf<Anomaly::Kind>(kWords, kind);
 }
 
+std::vector<Anomaly> tenureAnomalies(const CadrePartition& partition,
+                                     const StructureTable& structure)
+{
+    std::vector<Anomaly> found;
+    for (const Tenure& tenure : partition.tenures) {
+        if (!tenure.position) {
+            continue;
+        }
+        const PositionRecord* position = structure.position(tenure.position);
+        if (!position) {
+            found.push_back({Anomaly::Kind::UnknownPosition, tenure.openedBy});
+        } else if (tenure.from < position->establishedOn || tenure.until > position->endedOn) {
+            found.push_back({Anomaly::Kind::OutsidePositionLife, tenure.openedBy});
+        }
+    }
+    return found;
+}
+
+std::vector<Anomaly> structureAnomalies(const StructureTable& structure)
+{
+    std::vector<Anomaly> found = structure.anomalies;
+    checkUnits(structure, found);
+    for (const auto& unit : structure.units) {
+        if (unit) {
+            checkHomes(
+                structure, *unit, [](const UnitProfile& profile) { return profile.parent; }, found);
+        }
+    }
+    for (const auto& position : structure.positions) {
+        if (position) {
+            checkHomes(
+                structure,
+                *position,
+                [](const PositionProfile& profile) { return profile.unit; },
+                found);
+        }
+    }
+    return found;
+}
+
 std::vector<Anomaly> findAnomalies(const History& history)
 {
     const auto derived = history.derived();
-    std::vector<Anomaly> found = derived->structure->anomalies;
+    std::vector<Anomaly> found = structureAnomalies(*derived->structure);
     for (const auto& partition : derived->partitions) {
         found.insert(found.end(), partition->anomalies.begin(), partition->anomalies.end());
-        checkTenures(*partition, *derived->structure, found);
+        const std::vector<Anomaly> outside = tenureAnomalies(*partition, *derived->structure);
+        found.insert(found.end(), outside.begin(), outside.end());
     }
     for (const auto& [id, plan] : derived->plans) {
         found.insert(found.end(), plan->anomalies.begin(), plan->anomalies.end());
@@ -93,7 +138,6 @@ std::vector<Anomaly> findAnomalies(const History& history)
             }
         }
     }
-    checkUnits(*derived->structure, found);
     std::sort(found.begin(), found.end(), [](const Anomaly& a, const Anomaly& b) {
         return std::make_pair(a.event, a.kind) < std::make_pair(b.event, b.kind);
     });

@@ -68,6 +68,7 @@ struct Anomaly
         UnknownPlanEntry,
         OutsidePositionLife,
         UnitCycle,
+        OutsideUnitLife, ///< a post, or a unit below, on days its unit does not exist
     };
     Kind kind;
     EventId event;

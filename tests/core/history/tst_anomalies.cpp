@@ -54,6 +54,8 @@ private Q_SLOTS:
     void holdingOutsideTheLifeOfThePost_data();
     void holdingOutsideTheLifeOfThePost();
     void unitCycle();
+    void postOutlivingItsUnit();
+    void unitOutlivingTheOneAbove();
     void retracted_isForgotten();
     void codes_areDistinct();
 };
@@ -219,6 +221,34 @@ void TestAnomalies::unitCycle()
              (QStringList{u"unit-cycle %1"_s.arg(second - 1), u"unit-cycle %1"_s.arg(second)}));
 }
 
+void TestAnomalies::postOutlivingItsUnit()
+{
+    HistoryBuilder office;
+    office.unit(u"v1", u"2000-01-01").position(u"head1", u"v1", u"2000-01-01");
+    const QString founded = last(office, u"outside-unit-life"_s);
+    Event dissolved = rawEvent(EventKind::UnitDissolved, u"2012-01-01");
+    dissolved.unit = office.unitId(u"v1");
+    office.raw({dissolved});
+    QCOMPARE(office.anomalies(), QStringList{founded});
+
+    // A post abolished the day its unit ends is in order.
+    office.raw(
+        {rawEvent(EventKind::PositionAbolished, u"2012-01-01", {}, office.positionId(u"head1"))});
+    QCOMPARE(office.anomalies(), QStringList());
+}
+
+void TestAnomalies::unitOutlivingTheOneAbove()
+{
+    HistoryBuilder office;
+    office.unit(u"v1", u"2000-01-01").unit(u"p1", u"2001-01-01", u"v1", UnitKind::Division);
+    const QString founded = last(office, u"outside-unit-life"_s);
+    Event dissolved = rawEvent(EventKind::UnitDissolved, u"2012-01-01");
+    dissolved.unit = office.unitId(u"v1");
+    office.raw({dissolved});
+
+    QCOMPARE(office.anomalies(), QStringList{founded});
+}
+
 void TestAnomalies::retracted_isForgotten()
 {
     HistoryBuilder office = test::smallOffice();
@@ -235,7 +265,7 @@ void TestAnomalies::codes_areDistinct()
 {
     std::set<QString> codes;
     const int first = static_cast<int>(Anomaly::Kind::CloseWithoutHolding);
-    const int lastKind = static_cast<int>(Anomaly::Kind::UnitCycle);
+    const int lastKind = static_cast<int>(Anomaly::Kind::OutsideUnitLife);
     for (int kind = first; kind <= lastKind; ++kind) {
         codes.insert(code(static_cast<Anomaly::Kind>(kind)));
     }
