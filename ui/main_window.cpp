@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "ui/services/language_switch.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/as_of_bar.h"
 #include "ui/shell/main_menu.h"
@@ -8,7 +7,6 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_view.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +38,7 @@ QString droppedStore(const QMimeData& data)
 MainWindow::MainWindow(const WindowServices& services, StoreAccess access, Actor actor)
     : m_services(services)
     , m_errors(services.dialogs)
+    , m_viewSettings(services.theme, services.language, services.preferences, m_actions, nullptr)
     , m_context(services.clock.today())
     , m_session(std::move(access), services.clock, std::move(actor))
     , m_pageEntries(allPages())
@@ -54,7 +53,6 @@ MainWindow::MainWindow(const WindowServices& services, StoreAccess access, Actor
         resize(1280, 760);
     }
     sessionChanged();
-    updateChecks();
 }
 
 MainWindow::~MainWindow()
@@ -74,7 +72,11 @@ bool MainWindow::openStore(const QString& file)
 
 bool MainWindow::openDemo()
 {
-    return took(m_session.openDemo(), tr("Demonstration data"));
+    if (!took(m_session.openDemo(), tr("Demonstration data"))) {
+        return false;
+    }
+    m_context.setDay(m_session.lastEventDay());
+    return true;
 }
 
 void MainWindow::newStore()
@@ -216,13 +218,11 @@ void MainWindow::connectParts()
         m_context.setWorkspace(nullptr);
     });
     connect(&m_session, &StoreSession::changed, this, &MainWindow::sessionChanged);
-    connect(&m_services.theme, &Theme::changed, this, &MainWindow::updateChecks);
-    connect(&m_services.language, &LanguageSwitch::changed, this, &MainWindow::updateChecks);
 }
 
 void MainWindow::run(ActionId id)
 {
-    if (runOnWindow(id) || runOnView(id)) {
+    if (runOnWindow(id) || m_viewSettings.run(id)) {
         return;
     }
     if (currentPage()->can(id)) {
@@ -256,51 +256,6 @@ bool MainWindow::runOnWindow(ActionId id)
             tr("<b>Kế Cận %1</b><p>Cadre planning and rotation.</p><p>Works without a network: no "
                "data leave this computer.</p>")
                 .arg(QApplication::applicationVersion()));
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool MainWindow::runOnView(ActionId id)
-{
-    const auto setTheme = [this](ThemeMode mode) {
-        m_services.theme.setMode(mode);
-        m_services.preferences.setTheme(mode);
-    };
-    const auto setText = [this](int percent) {
-        m_services.theme.setTextPercent(percent);
-        m_services.preferences.setTextPercent(m_services.theme.textPercent());
-    };
-    const auto setLanguage = [this](Language language) {
-        m_services.language.setLanguage(language);
-        m_services.preferences.setLanguage(language);
-    };
-    const int percent = m_services.theme.textPercent();
-    switch (id) {
-    case ActionId::ThemeSystem:
-        setTheme(ThemeMode::System);
-        return true;
-    case ActionId::ThemeLight:
-        setTheme(ThemeMode::Light);
-        return true;
-    case ActionId::ThemeDark:
-        setTheme(ThemeMode::Dark);
-        return true;
-    case ActionId::TextLarger:
-        setText(percent + Theme::kTextStep);
-        return true;
-    case ActionId::TextSmaller:
-        setText(percent - Theme::kTextStep);
-        return true;
-    case ActionId::TextNormal:
-        setText(Theme::kSmallestText);
-        return true;
-    case ActionId::LanguageVietnamese:
-        setLanguage(Language::Vietnamese);
-        return true;
-    case ActionId::LanguageEnglish:
-        setLanguage(Language::English);
         return true;
     default:
         return false;
@@ -377,20 +332,6 @@ void MainWindow::updateTitle()
     const QString store = m_session.isDemo() ? tr("Demonstration data")
                                              : QFileInfo(m_session.file()).completeBaseName();
     setWindowTitle(m_session.workspace() ? u"%1 – Kế Cận"_s.arg(store) : u"Kế Cận"_s);
-}
-
-void MainWindow::updateChecks()
-{
-    const auto check = [this](ActionId id, bool on) { m_actions.action(id)->setChecked(on); };
-    check(ActionId::ThemeSystem, m_services.theme.mode() == ThemeMode::System);
-    check(ActionId::ThemeLight, m_services.theme.mode() == ThemeMode::Light);
-    check(ActionId::ThemeDark, m_services.theme.mode() == ThemeMode::Dark);
-    const bool english = m_services.language.language() == Language::English;
-    check(ActionId::LanguageVietnamese, !english);
-    check(ActionId::LanguageEnglish, english);
-    const int percent = m_services.theme.textPercent();
-    m_actions.action(ActionId::TextLarger)->setEnabled(percent < Theme::kLargestText);
-    m_actions.action(ActionId::TextSmaller)->setEnabled(percent > Theme::kSmallestText);
 }
 
 void MainWindow::updateNavigation()

@@ -4,6 +4,7 @@
 #include "ui/services/job_controller.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/view_context.h"
+#include "ui/shell/view_settings.h"
 #include "ui/stores/store_session.h"
 
 #include <QMainWindow>
@@ -68,14 +69,12 @@ private:
     void connectParts();
     void run(ActionId id);
     bool runOnWindow(ActionId id);
-    bool runOnView(ActionId id);
     void askForStore();
     /// Shows @p opened as a failure of opening @p what, or takes the store in.
     bool took(const Status& opened, const QString& what);
     void sessionChanged();
     void updateActions();
     void updateTitle();
-    void updateChecks();
     void updateNavigation();
     [[nodiscard]] Page* currentPage() const;
 
@@ -83,6 +82,7 @@ private:
     ErrorPresenter m_errors;
     JobController m_jobs;
     ActionCatalogue m_actions;
+    ViewSettings m_viewSettings;
     ViewContext m_context;
     StoreSession m_session;
     std::vector<PageEntry> m_pageEntries;

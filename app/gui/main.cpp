@@ -88,7 +88,7 @@ bool prepare(ui::MainWindow& window, const QCommandLineParser& parser)
             complain(day.error().message);
             return false;
         }
-        window.context().setDay(day->earliest());
+        window.context().setDay(day->latest());
     }
     return true;
 }

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(plan.contents.units.empty());
     }
 
+    void contents_closedPlan_showsWhatItHeldAtItsEnd()
+    {
+        const PlanOn open(u"2014-06-30"_s);
+        const PlanOn closed(u"2014-07-01"_s);
+        QVERIFY(planState(*closed.snapshot->derived().plan(PlanId(1)), closed.snapshot->day()) ==
+                PlanState::Closed);
+        QCOMPARE(closed.lines(), open.lines());
+        QCOMPARE(planSummaries(*closed.snapshot).front().persons, 4);
+    }
+
     void post_seatsHoldersAndVacancy_areOfTheDay()
     {
         const auto deputies = [](const PlanOn& plan) {

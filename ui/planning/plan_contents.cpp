@@ -73,10 +73,18 @@ const CadreProfile* profileOf(const Snapshot& snapshot, CadreId cadre)
     return record && !record->versions.empty() ? &record->versions.front().profile : nullptr;
 }
 
-std::optional<PlanEntry>
-entryOf(const History& history, const Snapshot& snapshot, const NominationRecord& record)
+/// The day whose states count: that of the snapshot, or the last one before the plan was closed.
+Day stateDay(const PlanRecord& plan, Day day)
 {
-    const NominationStep* step = record.on(snapshot.day());
+    return plan.closedOn <= day ? plan.closedOn.plusDays(-1) : day;
+}
+
+std::optional<PlanEntry> entryOf(const History& history,
+                                 const Snapshot& snapshot,
+                                 const NominationRecord& record,
+                                 Day states)
+{
+    const NominationStep* step = record.on(states);
     const CadreProfile* profile = profileOf(snapshot, record.cadre);
     if (!step || !profile) {
         return std::nullopt;
@@ -200,7 +208,7 @@ std::vector<PlanSummary> planSummaries(const Snapshot& snapshot)
                             .entries = 0};
         std::set<CadreId> persons;
         for (const NominationRecord& nomination : plan->nominations) {
-            const NominationStep* step = nomination.on(snapshot.day());
+            const NominationStep* step = nomination.on(stateDay(*plan, snapshot.day()));
             if (step && isInPlan(step->status)) {
                 ++summary.entries;
                 persons.insert(nomination.cadre);
@@ -225,7 +233,8 @@ PlanContents planContents(const History& history, const Snapshot& snapshot, Plan
     std::map<PostPlace, PlanPost> posts;
     for (const NominationRecord& nomination : record->nominations) {
         const PositionProfile* profile = profileOf(snapshot, nomination.position);
-        std::optional<PlanEntry> entry = entryOf(history, snapshot, nomination);
+        std::optional<PlanEntry> entry =
+            entryOf(history, snapshot, nomination, stateDay(*record, snapshot.day()));
         if (!profile || !entry) {
             continue;
         }

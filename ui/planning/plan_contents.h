@@ -95,7 +95,8 @@ struct PlanSummary
 PlanState planState(const PlanRecord& plan, Day day);
 /// Every plan of the store, also those of later days, by term and code.
 std::vector<PlanSummary> planSummaries(const Snapshot& snapshot);
-/// Nothing in it when @p plan is not in the store or not yet opened.
+/// Nothing in it when @p plan is not in the store or not yet opened. A plan closed by then shows
+/// what it held at its end, as its paper does.
 PlanContents planContents(const History& history, const Snapshot& snapshot, PlanId plan);
 
 /// "IV" for 4; numbers of the groups of a list, from 1.

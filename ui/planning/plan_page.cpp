@@ -288,9 +288,9 @@ void PlanPage::showNotice()
         m_notice->set({}, {});
         return;
     }
-    m_notice->set(
-        tr("This plan was closed on %1; its entries have expired.").arg(record->closedOn.text()),
-        tr("Show its last day"));
+    m_notice->set(tr("This plan was closed on %1; the entries are those of its last day.")
+                      .arg(record->closedOn.text()),
+                  tr("Show its last day"));
 }
 
 void PlanPage::leaveEmptyState()

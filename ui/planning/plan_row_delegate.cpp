@@ -58,6 +58,10 @@ void PlanRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     QColor colour = colours.text;
     if (index.column() == PlanModel::Status) {
         colour = statusColour(entry->step.status, colours);
+        if (entry->step.reason != WithdrawalReason::None) {
+            // The icon says that he was removed; the words are left for the reason.
+            option->text = PlanTexts::of(entry->step.reason);
+        }
         const QString name = PlanTexts::icon(entry->step.status);
         const QString key = (&colours == &darkColours() ? u'd' : u'l') + name;
         QIcon& icon = m_icons[key];

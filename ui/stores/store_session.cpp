@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <optional>
 #include <utility>
 
 namespace kecan::ui {
@@ -66,6 +67,20 @@ Status StoreSession::openDemo()
     }
     Result<std::unique_ptr<EventStore>> store = m_access.openDemo(folder->path());
     return take(std::move(store), {}, std::move(folder));
+}
+
+Day StoreSession::lastEventDay() const
+{
+    const Day today = m_clock.today();
+    std::optional<Day> last;
+    if (m_workspace) {
+        for (const Event& event : m_workspace->history().events()) {
+            if (event.effectiveOn <= today && (!last || *last < event.effectiveOn)) {
+                last = event.effectiveOn;
+            }
+        }
+    }
+    return last.value_or(today);
 }
 
 Status StoreSession::take(Result<std::unique_ptr<EventStore>> store,

@@ -1,7 +1,9 @@
 #include "ui/theme/flat_style.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 
+#include <QGuiApplication>
 #include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
@@ -362,6 +364,16 @@ int FlatStyle::pixelMetric(PixelMetric metric,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap icon,
+                              const QStyleOption* option,
+                              const QWidget* widget) const
+{
+    if (icon == SP_LineEditClearButton) {
+        return themeIcon(u"close"_s, widget ? widget->palette() : QGuiApplication::palette());
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int FlatStyle::styleHint(StyleHint hint,

@@ -39,6 +39,9 @@ public:
     int pixelMetric(PixelMetric metric,
                     const QStyleOption* option,
                     const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap icon,
+                       const QStyleOption* option,
+                       const QWidget* widget) const override;
     int styleHint(StyleHint hint,
                   const QStyleOption* option,
                   const QWidget* widget,

@@ -11,9 +11,11 @@
 #include <QKeyEvent>
 #include <QStyle>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <optional>
+#include <utility>
 
 namespace kecan::ui {
 
@@ -170,6 +172,12 @@ void DayEdit::openCalendar()
         calendar->setWeekdayTextFormat(day, weekday);
     }
     calendar->setSelectedDate(m_day.date());
+    for (const auto& [name, icon] : {std::pair(u"qt_calendar_prevmonth"_s, u"previous"_s),
+                                     std::pair(u"qt_calendar_nextmonth"_s, u"next"_s)}) {
+        if (auto* button = calendar->findChild<QToolButton*>(name)) {
+            button->setIcon(themeIcon(icon, palette()));
+        }
+    }
     layout->addWidget(calendar);
     const auto take = [this, popup](QDate date) {
         popup->close();

@@ -189,7 +189,8 @@ Status fill(Builder& builder)
                       .reviewOf = {},
                       .branch = Branch::State,
                       .secrecy = Secrecy::Secret};
-    return builder.add(OpenPlan{later, day(2013, 6, 1)});
+    KECAN_CHECK(builder.add(OpenPlan{later, day(2013, 6, 1)}));
+    return builder.add(ClosePlan{plan, day(2014, 7, 1)});
 }
 
 } // namespace
