@@ -78,6 +78,12 @@ Result<Events> decidePart(const DecisionScope& scope, const AbolishPosition& com
     const Day day = command.on.earliest();
     KECAN_TRY(const PositionProfile* present, scope.positionOn(command.position, day));
     KECAN_CHECK(scope.checkDocument(command.document));
+    const Day ended = scope.structure().position(command.position)->endedOn;
+    if (!ended.isEndless()) {
+        return DecisionScope::conflict(
+            PositionTexts::tr("The post “%1” (%2) ends on %3 already; correct that record instead.")
+                .arg(present->title, present->code, ended.text()));
+    }
     for (const Tenure& tenure : succession(scope.derived(), command.position)) {
         if (tenure.until > day) {
             return DecisionScope::conflict(

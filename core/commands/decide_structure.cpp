@@ -1,6 +1,9 @@
 #include "core/base/text_normal.h"
-#include "core/commands/decide_parts.h"
+#include "core/commands/career_check.h"
+#include "core/history/derive.h"
 #include "core/history/timeline.h"
+
+#include <algorithm>
 
 namespace kecan {
 
@@ -39,6 +42,22 @@ Result<Event> establish(const DecisionScope& scope,
     return event;
 }
 
+/// The last version of @p record on or after @p day that @p matches; a later one counts as well,
+/// for acts are not always recorded in the order of their days.
+template <class Record, class Matches>
+auto lastFrom(const Record& record, Day day, const Matches& matches)
+    -> decltype(&record.versions.front().profile)
+{
+    Day until = record.endedOn;
+    for (auto version = record.versions.rbegin(); version != record.versions.rend(); ++version) {
+        if (version->from < until && until > day && matches(version->profile)) {
+            return &version->profile;
+        }
+        until = std::min(until, version->from);
+    }
+    return nullptr;
+}
+
 /// True when @p unit stands at or above @p below on @p day.
 bool isAtOrAbove(const DecisionScope& scope, UnitId unit, MaybeUnitId below, Day day)
 {
@@ -54,25 +73,59 @@ bool isAtOrAbove(const DecisionScope& scope, UnitId unit, MaybeUnitId below, Day
     return false;
 }
 
-/// A unit may end only when nothing stands in it any more: no post, no unit below.
+/// A unit may end only when nothing stands in it from then on: no post, no unit below.
 Status mayEnd(const DecisionScope& scope, UnitId unit, Day day)
 {
     KECAN_TRY(const UnitProfile* profile, scope.unitOn(unit, day));
+    const Day ended = scope.structure().unit(unit)->endedOn;
+    if (!ended.isEndless()) {
+        return DecisionScope::conflict(UnitTexts::tr("“%1” ends on %2 already; correct that record "
+                                                     "instead.")
+                                           .arg(profile->name, ended.text()));
+    }
     for (const auto& position : scope.structure().positions) {
-        const PositionProfile* post = position ? position->on(day) : nullptr;
-        if (post && post->unit == unit) {
+        const PositionProfile* post =
+            position ? lastFrom(*position,
+                                day,
+                                [unit](const PositionProfile& other) { return other.unit == unit; })
+                     : nullptr;
+        if (post) {
             return DecisionScope::conflict(
                 UnitTexts::tr("“%1” still has the post “%2”; move or abolish it first.")
                     .arg(profile->name, post->title));
         }
     }
     for (const auto& other : scope.structure().units) {
-        const UnitProfile* child = other ? other->on(day) : nullptr;
-        if (child && child->parent == unit) {
+        const UnitProfile* child =
+            other ? lastFrom(*other,
+                             day,
+                             [unit](const UnitProfile& below) { return below.parent == unit; })
+                  : nullptr;
+        if (child) {
             return DecisionScope::conflict(
                 UnitTexts::tr("“%1” still has the unit “%2” below it; move or end it first.")
                     .arg(profile->name, child->name));
         }
+    }
+    return {};
+}
+
+/// New units may not stand below one that ends the same day.
+Status checkSuccessor(const UnitProfile& successor, const std::vector<UnitId>& ending)
+{
+    if (successor.parent &&
+        std::find(ending.begin(), ending.end(), *successor.parent) != ending.end()) {
+        return DecisionScope::invalid(
+            UnitTexts::tr("“%1” cannot stand below a unit that ends.").arg(successor.name));
+    }
+    return {};
+}
+
+Status checkNamedOnce(std::vector<UnitId> units)
+{
+    std::sort(units.begin(), units.end());
+    if (std::adjacent_find(units.begin(), units.end()) != units.end()) {
+        return DecisionScope::invalid(UnitTexts::tr("A unit is named twice."));
     }
     return {};
 }
@@ -138,6 +191,13 @@ Result<Events> decidePart(const DecisionScope& scope, const MoveUnit& command)
     Event event = eventOf(EventKind::UnitMoved, command.on, command.document);
     event.unit = command.unit;
     event.setBody(std::move(change));
+
+    // On a later day the new parent may stand below the unit.
+    Event candidate = event;
+    candidate.id = EventId(scope.history().head().events + 1);
+    std::vector<const Event*> structure = scope.history().liveStructureEvents();
+    structure.push_back(&candidate);
+    KECAN_CHECK(checkStructure(scope, *deriveStructure(std::move(structure))));
     return Events{event};
 }
 
@@ -149,6 +209,7 @@ Result<Events> decidePart(const DecisionScope& scope, const MergeUnits& command)
     if (command.units.empty()) {
         return DecisionScope::invalid(UnitTexts::tr("No unit is named to be merged."));
     }
+    KECAN_CHECK(checkNamedOnce(command.units));
     Events events;
     for (const UnitId unit : command.units) {
         if (unit == command.into) {
@@ -166,6 +227,8 @@ Result<Events> decidePart(const DecisionScope& scope, const ConsolidateUnits& co
     if (command.units.size() < 2) {
         return DecisionScope::invalid(UnitTexts::tr("A consolidation needs at least two units."));
     }
+    KECAN_CHECK(checkNamedOnce(command.units));
+    KECAN_CHECK(checkSuccessor(command.successor, command.units));
     const UnitId successor = nextUnit(scope);
     KECAN_TRY(Event established,
               establish(scope, command.successor, command.on, command.document, successor));
@@ -186,6 +249,7 @@ Result<Events> decidePart(const DecisionScope& scope, const SplitUnit& command)
     KECAN_CHECK(mayEnd(scope, command.unit, command.on.earliest()));
     Events events;
     for (const UnitProfile& profile : command.successors) {
+        KECAN_CHECK(checkSuccessor(profile, {command.unit}));
         const UnitId successor = nextUnit(scope, events.size() / 2);
         for (const Event& earlier : events) {
             const auto* change = earlier.body<UnitChange>();
