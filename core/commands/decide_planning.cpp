@@ -72,6 +72,21 @@ Status checkOpen(const PlanRecord& plan, Day day)
     return {};
 }
 
+/// A plan cannot be closed before something that already happened in it.
+Status mayClose(const PlanRecord& plan, Day day)
+{
+    Day last = plan.approvedOn.isEndless() ? plan.openedOn : plan.approvedOn;
+    for (const NominationRecord& entry : plan.nominations) {
+        last = std::max(last, entry.steps.back().on);
+    }
+    if (last > day) {
+        return DecisionScope::conflict(
+            PlanTexts::tr("The plan %1 has a record of %2; it cannot be closed before.")
+                .arg(plan.profile.code, last.text()));
+    }
+    return {};
+}
+
 /// True when @p unit is @p scopeUnit or below it on @p day.
 bool isWithin(const StructureTable& structure, MaybeUnitId unit, UnitId scopeUnit, Day day)
 {
@@ -210,8 +225,9 @@ Result<Events> decidePart(const DecisionScope& scope, const ApprovePlan& command
     KECAN_CHECK(checkOpen(*plan, day));
     KECAN_CHECK(scope.checkDocument(command.document));
     const bool anyProposed =
-        std::any_of(plan->nominations.begin(), plan->nominations.end(), [](const auto& entry) {
-            return entry.steps.back().status == NominationStatus::Proposed;
+        std::any_of(plan->nominations.begin(), plan->nominations.end(), [day](const auto& entry) {
+            const NominationStep& last = entry.steps.back();
+            return last.status == NominationStatus::Proposed && last.on <= day;
         });
     if (!anyProposed) {
         return DecisionScope::conflict(
@@ -223,6 +239,7 @@ Result<Events> decidePart(const DecisionScope& scope, const ApprovePlan& command
     Events events{std::move(approved)};
     const PlanRecord* reviewed = scope.derived().plan(plan->profile.reviewOf);
     if (reviewed && reviewed->closedOn.isEndless()) {
+        KECAN_CHECK(mayClose(*reviewed, day));
         Event closed = eventOf(EventKind::PlanClosed, command.on, command.document);
         closed.plan = reviewed->id;
         events.push_back(std::move(closed));
@@ -234,6 +251,7 @@ Result<Events> decidePart(const DecisionScope& scope, const ClosePlan& command)
 {
     KECAN_TRY(const PlanRecord* plan, scope.plan(command.plan));
     KECAN_CHECK(checkOpen(*plan, command.on.earliest()));
+    KECAN_CHECK(mayClose(*plan, command.on.earliest()));
     Event event = eventOf(EventKind::PlanClosed, command.on);
     event.plan = command.plan;
     return Events{event};
