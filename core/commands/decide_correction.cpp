@@ -1,9 +1,13 @@
 #include "core/base/text_normal.h"
-#include "core/commands/decide_parts.h"
+#include "core/commands/career_check.h"
+#include "core/history/anomalies.h"
 #include "core/history/derive.h"
+#include "core/history/timeline.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
 
 namespace kecan {
 
@@ -14,40 +18,51 @@ struct CorrectionTexts
     Q_DECLARE_TR_FUNCTIONS(kecan::CorrectionCommands)
 };
 
-/// Things that come to exist by an event; a later event that names one rests on it.
-struct Created
+/// Things that come to exist by events; an event that names one rests on it.
+struct Things
 {
     std::set<std::int64_t> cadres, units, positions, terms, plans, nominations, documents;
 
-    void add(const Event& event)
+    /// The list @p founding adds to and the id it adds; nothing when it founds nothing.
+    [[nodiscard]] std::pair<std::set<std::int64_t>*, std::int64_t> founded(const Event& founding)
     {
-        switch (event.kind) {
+        switch (founding.kind) {
         case EventKind::CadreRegistered:
-            cadres.insert(event.cadre.stored());
-            break;
+            return {&cadres, founding.cadre.stored()};
         case EventKind::UnitEstablished:
-            units.insert(event.unit.stored());
-            break;
+            return {&units, founding.unit.stored()};
         case EventKind::PositionEstablished:
-            positions.insert(event.position.stored());
-            break;
+            return {&positions, founding.position.stored()};
         case EventKind::TermOpened:
-            terms.insert(event.term.stored());
-            break;
+            return {&terms, founding.term.stored()};
         case EventKind::PlanOpened:
-            plans.insert(event.plan.stored());
-            break;
+            return {&plans, founding.plan.stored()};
         case EventKind::NominationAdded:
-            nominations.insert(event.nomination.stored());
-            break;
+            return {&nominations, founding.nomination.stored()};
         case EventKind::DocumentRegistered:
-            documents.insert(event.document.stored());
-            break;
+            return {&documents, founding.document.stored()};
         default:
-            break;
+            return {nullptr, 0};
+        }
+    }
+    void add(const Event& founding)
+    {
+        if (const auto [list, id] = founded(founding); list) {
+            list->insert(id);
+        }
+    }
+    void remove(const Event& founding)
+    {
+        if (const auto [list, id] = founded(founding); list) {
+            list->erase(id);
         }
     }
 
+    [[nodiscard]] bool isEmpty() const
+    {
+        return cadres.empty() && units.empty() && positions.empty() && terms.empty() &&
+               plans.empty() && nominations.empty() && documents.empty();
+    }
     [[nodiscard]] bool isNamedBy(const Event& event) const
     {
         const auto* unit = event.body<UnitChange>();
@@ -64,98 +79,180 @@ struct Created
     }
 };
 
-/// Events whose liveness a correction changes.
+/// What a correction changes; each list by id.
 struct Effect
 {
     std::vector<const Event*> removed;
-    std::vector<const Event*> reinstated;
+    std::vector<const Event*> added; ///< reinstated, or standing for what was wrong
 };
 
-std::vector<const Event*> eventsOf(const History& history, BatchId batch)
+Effect effectOf(const History& history, const RetractionDetail& retraction)
 {
-    std::vector<const Event*> events;
-    const BatchRecord& record = history.batch(batch);
-    for (int i = 0; i < record.eventCount; ++i) {
-        events.push_back(&history.event(EventId(record.firstEvent.value() + i)));
+    Effect effect;
+    for (const EventId id : history.changedByRetracting(retraction)) {
+        (history.isLive(id) ? effect.removed : effect.added).push_back(&history.event(id));
     }
-    return events;
+    return effect;
 }
 
-/// What retracting @p event also brings back, when it is a retraction itself.
-void addEffect(const History& history, const Event& event, Effect& effect)
+/// Every event that would be live after @p effect.
+template <class Visit>
+void forLiveAfter(const History& history, const Effect& effect, const Visit& visit)
 {
-    effect.removed.push_back(&event);
-    const auto* retraction = event.body<RetractionDetail>();
-    if (!retraction) {
-        return;
-    }
-    if (retraction->batch) {
-        for (const Event* back : eventsOf(history, *retraction->batch)) {
-            effect.reinstated.push_back(back);
+    const std::set<const Event*> removed(effect.removed.begin(), effect.removed.end());
+    for (const Event& event : history.events()) {
+        if (history.isLive(*event.id) && !removed.count(&event)) {
+            visit(event);
         }
     }
-    if (retraction->event) {
-        effect.reinstated.push_back(&history.event(*retraction->event));
+    for (const Event* event : effect.added) {
+        visit(*event);
     }
 }
 
-/// A later act that stands must not name what would vanish.
-Status checkNotNamedLater(const History& history, const Effect& effect)
+/// An act that stands must not name what would vanish.
+Status checkNothingRestsOnIt(const History& history, const Effect& effect)
 {
-    Created created;
-    std::set<std::int64_t> batches;
-    std::int64_t first = history.head().events;
+    Things vanishing;
     for (const Event* event : effect.removed) {
-        created.add(*event);
-        batches.insert(event->batch.stored());
-        first = std::min(first, event->id.stored());
+        vanishing.add(*event);
     }
-    for (std::int64_t id = first + 1; id <= history.head().events; ++id) {
-        const Event& later = history.event(EventId(id));
-        if (history.isLive(EventId(id)) && !batches.count(later.batch.stored()) &&
-            created.isNamedBy(later)) {
+    if (vanishing.isEmpty()) {
+        return {};
+    }
+    forLiveAfter(history, effect, [&](const Event& event) { vanishing.remove(event); });
+    const Event* resting = nullptr;
+    forLiveAfter(history, effect, [&](const Event& event) {
+        if (!resting && vanishing.isNamedBy(event)) {
+            resting = &event;
+        }
+    });
+    if (resting) {
+        return DecisionScope::conflict(
+            CorrectionTexts::tr("A later act of %1 (%2) rests on it; take that back first.")
+                .arg(resting->effectiveOn.text(), history.batch(*resting->batch).command));
+    }
+    return {};
+}
+
+/// What returns must not name what was taken back meanwhile.
+Status checkRestsOnSomething(const History& history, const Effect& effect)
+{
+    if (effect.added.empty()) {
+        return {};
+    }
+    Things gone;
+    for (const Event& event : history.events()) {
+        gone.add(event);
+    }
+    forLiveAfter(history, effect, [&](const Event& event) { gone.remove(event); });
+    for (const Event* event : effect.added) {
+        if (gone.isNamedBy(*event)) {
             return DecisionScope::conflict(
-                CorrectionTexts::tr("A later act of %1 (%2) rests on it; take that back first.")
-                    .arg(later.effectiveOn.text(), history.batch(*later.batch).command));
+                CorrectionTexts::tr("The record of %1 that would return rests on one that was "
+                                    "taken back; bring that back first.")
+                    .arg(event->effectiveOn.text()));
         }
     }
     return {};
 }
 
-/// The history of every person touched must not come to contradict itself.
-Status checkCareers(const DecisionScope& scope,
-                    const Effect& effect,
-                    const std::vector<const Event*>& replacements)
+/// The code @p event gives to the thing it is about, and who has that code now.
+struct GivenCode
 {
+    QString code;
+    std::int64_t owner = 0; ///< 0 for nobody
+    std::int64_t subject = 0;
+};
+
+template <class Id>
+std::int64_t numberOf(const std::optional<Id>& id)
+{
+    return id ? id->value() : 0;
+}
+
+GivenCode codeGivenBy(const Event& event, const DerivedHistory& derived)
+{
+    const auto* cadre = event.body<CadreChange>();
+    const auto* unit = event.body<UnitChange>();
+    const auto* post = event.body<PositionChange>();
+    const auto* term = event.body<TermProfile>();
+    const auto* plan = event.body<PlanProfile>();
+    if (cadre && cadre->mask.has(CadreField::Code)) {
+        const QString& code = cadre->values.code;
+        return {code, numberOf(findCadre(derived, code)), event.cadre.stored()};
+    }
+    if (unit && unit->mask.has(UnitField::Code)) {
+        const QString& code = unit->values.code;
+        return {code, numberOf(findUnit(*derived.structure, code)), event.unit.stored()};
+    }
+    if (post && post->mask.has(PositionField::Code)) {
+        const QString& code = post->values.code;
+        return {code, numberOf(findPosition(*derived.structure, code)), event.position.stored()};
+    }
+    if (term) {
+        return {
+            term->code, numberOf(findTerm(*derived.structure, term->code)), event.term.stored()};
+    }
+    if (plan) {
+        return {plan->code, numberOf(findPlan(derived, plan->code)), event.plan.stored()};
+    }
+    return {};
+}
+
+Status checkCodes(const DecisionScope& scope, const Effect& effect)
+{
+    for (const Event* event : effect.added) {
+        const GivenCode given = codeGivenBy(*event, scope.derived());
+        if (given.owner != 0 && given.owner != given.subject) {
+            return DecisionScope::conflict(
+                CorrectionTexts::tr("The code %1 belongs to another record now.").arg(given.code));
+        }
+    }
+    return {};
+}
+
+/// Units and posts as they would be; nothing when the effect does not touch them.
+std::shared_ptr<const StructureTable> structureAfter(const History& history, const Effect& effect)
+{
+    const auto isStructure = [](const Event* event) { return isStructureKind(event->kind); };
+    if (std::none_of(effect.removed.begin(), effect.removed.end(), isStructure) &&
+        std::none_of(effect.added.begin(), effect.added.end(), isStructure)) {
+        return nullptr;
+    }
+    const std::set<const Event*> removed(effect.removed.begin(), effect.removed.end());
+    std::vector<const Event*> events = history.liveStructureEvents();
+    std::erase_if(events, [&](const Event* event) { return removed.count(event) != 0; });
+    std::copy_if(effect.added.begin(), effect.added.end(), std::back_inserter(events), isStructure);
+    return deriveStructure(std::move(events));
+}
+
+/// Neither the structure nor the career of anybody may come to contradict itself.
+Status checkConsistency(const DecisionScope& scope, const Effect& effect)
+{
+    const auto changed = structureAfter(scope.history(), effect);
+    const StructureTable& structure = changed ? *changed : scope.structure();
     std::set<CadreId> cadres;
-    for (const auto* list : {&effect.removed, &effect.reinstated, &replacements}) {
+    for (const auto* list : {&effect.removed, &effect.added}) {
         for (const Event* event : *list) {
             if (event->cadre && isCadreKind(event->kind)) {
                 cadres.insert(*event->cadre);
             }
         }
     }
-    for (const CadreId cadre : cadres) {
-        std::vector<const Event*> events = scope.history().liveEventsOf(cadre);
-        const std::size_t before = deriveCadres(events)->anomalies.size();
-        std::erase_if(events, [&](const Event* event) {
-            return std::find(effect.removed.begin(), effect.removed.end(), event) !=
-                   effect.removed.end();
-        });
-        for (const auto* list : {&effect.reinstated, &replacements}) {
-            for (const Event* event : *list) {
-                if (event->cadre == cadre && isCadreKind(event->kind)) {
-                    events.push_back(event);
-                }
+    if (changed) {
+        KECAN_CHECK(checkStructure(scope, structure));
+        for (const auto& partition : scope.derived().partitions) {
+            for (const Anomaly& outside : tenureAnomalies(*partition, structure)) {
+                cadres.insert(*scope.history().event(outside.event).cadre);
             }
         }
-        if (!events.empty() && deriveCadres(events)->anomalies.size() > before) {
-            const CadreRecord* record = scope.derived().cadre(cadre);
-            return DecisionScope::conflict(
-                CorrectionTexts::tr("The later records of %1 would contradict it; correct these "
-                                    "first.")
-                    .arg(record ? scope.nameOf(*record) : CorrectionTexts::tr("this person")));
-        }
+    }
+    for (const CadreId cadre : cadres) {
+        KECAN_CHECK(checkCareer(scope,
+                                cadre,
+                                careerWith(scope.history(), cadre, effect.removed, effect.added),
+                                structure));
     }
     return {};
 }
@@ -171,8 +268,10 @@ Event retracted(RetractionDetail detail, Day on)
 Day firstDayOf(const Effect& effect)
 {
     Day first = Day::endless();
-    for (const Event* event : effect.removed) {
-        first = std::min(first, event->effectiveOn);
+    for (const auto* list : {&effect.removed, &effect.added}) {
+        for (const Event* event : *list) {
+            first = std::min(first, event->effectiveOn);
+        }
     }
     return first;
 }
@@ -201,9 +300,77 @@ bool sameSubject(const Event& wrong, const Event& replacement)
         bodyIndex(wrong) == bodyIndex(replacement) ||
         (isCadreKind(wrong.kind) && (!replacement.detail || replacement.body<TenureDetail>()) &&
          (!wrong.detail || wrong.body<TenureDetail>()));
-    return fits && wrong.kind == replacement.kind && wrong.cadre == replacement.cadre &&
-           wrong.unit == replacement.unit && wrong.term == replacement.term &&
-           wrong.plan == replacement.plan && wrong.nomination == replacement.nomination;
+    // What a holding or a plan entry is of may be what was wrong; a post or paper is itself.
+    const bool keepsThing =
+        !isStructureKind(wrong.kind) ||
+        (wrong.position == replacement.position &&
+         (wrong.kind != EventKind::DocumentRegistered || wrong.document == replacement.document));
+    return fits && keepsThing && wrong.kind == replacement.kind &&
+           wrong.cadre == replacement.cadre && wrong.unit == replacement.unit &&
+           wrong.relatedUnit.has() == replacement.relatedUnit.has() &&
+           wrong.term == replacement.term && wrong.plan == replacement.plan &&
+           wrong.nomination == replacement.nomination;
+}
+
+/// What every act checks of its own fields, for one given as an event.
+Status checkFields(const DecisionScope& scope, const Event& event)
+{
+    const bool opens = opensTenure(event.kind);
+    if (event.effectiveOn.isEndless()) {
+        return DecisionScope::invalid(CorrectionTexts::tr("The day is missing."));
+    }
+    if (event.plannedEnd <= event.effectiveOn) {
+        return DecisionScope::invalid(
+            CorrectionTexts::tr("The planned end must be later than the beginning."));
+    }
+    if (opens && event.capacity == Capacity::None && !continuesTenure(event.kind)) {
+        return DecisionScope::invalid(CorrectionTexts::tr("The capacity is missing."));
+    }
+    if (event.position && (opens || event.kind == EventKind::NominationAdded)) {
+        KECAN_CHECK(scope.positionOn(*event.position, event.effectiveOn));
+    }
+    if (opens && !event.position && !isAwayPosting(event.capacity)) {
+        return DecisionScope::invalid(CorrectionTexts::tr("The post is missing."));
+    }
+    if (event.relatedUnit) {
+        KECAN_CHECK(scope.unitOn(*event.relatedUnit, event.effectiveOn));
+    }
+    if (event.kind != EventKind::DocumentRegistered) {
+        KECAN_CHECK(scope.checkDocument(event.document));
+    }
+    return {};
+}
+
+Result<Events> retract(const DecisionScope& scope, RetractionDetail detail, const QString& reason)
+{
+    const Effect effect = effectOf(scope.history(), detail);
+    if (effect.removed.empty()) {
+        return DecisionScope::conflict(CorrectionTexts::tr("This record was taken back already."));
+    }
+    KECAN_CHECK(checkNothingRestsOnIt(scope.history(), effect));
+    KECAN_CHECK(checkRestsOnSomething(scope.history(), effect));
+    KECAN_CHECK(checkCodes(scope, effect));
+    KECAN_CHECK(checkConsistency(scope, effect));
+    detail.reason = normalizedText(reason);
+    return Events{retracted(std::move(detail), firstDayOf(effect))};
+}
+
+/// That @p tenure, which rests on a decision revoked on @p day, can end then.
+Status checkRevocable(const DecisionScope& scope, const Tenure& tenure, Day day)
+{
+    const auto nameOf = [&] { return scope.nameOf(*scope.derived().cadre(tenure.cadre)); };
+    if (tenure.from >= day && tenure.from != tenure.until) {
+        return DecisionScope::conflict(
+            CorrectionTexts::tr("The holding of %1 by this decision begins only on %2; take that "
+                                "record back instead.")
+                .arg(nameOf(), tenure.from.text()));
+    }
+    if (tenure.until > day && !tenure.until.isEndless()) {
+        return DecisionScope::conflict(
+            CorrectionTexts::tr("%1 has records later than %2; correct these first.")
+                .arg(nameOf(), day.text()));
+    }
+    return {};
 }
 
 } // namespace
@@ -217,49 +384,33 @@ Result<Events> decidePart(const DecisionScope& scope, const RetractBatch& comman
     if (!history.isLive(command.batch)) {
         return DecisionScope::conflict(CorrectionTexts::tr("This record was taken back already."));
     }
-    Effect effect;
-    for (const Event* event : eventsOf(history, command.batch)) {
-        if (history.isLive(*event->id)) {
-            addEffect(history, *event, effect);
-        }
-    }
-    KECAN_CHECK(checkNotNamedLater(history, effect));
-    KECAN_CHECK(checkCareers(scope, effect, {}));
-    return Events{
-        retracted({command.batch, {}, normalizedText(command.reason)}, firstDayOf(effect))};
+    return retract(scope, {command.batch, {}, {}}, command.reason);
 }
 
 Result<Events> decidePart(const DecisionScope& scope, const RetractEvent& command)
 {
     KECAN_CHECK(checkLiveEvent(scope.history(), command.event));
-    Effect effect;
-    addEffect(scope.history(), scope.history().event(command.event), effect);
-    KECAN_CHECK(checkNotNamedLater(scope.history(), effect));
-    KECAN_CHECK(checkCareers(scope, effect, {}));
-    return Events{
-        retracted({{}, command.event, normalizedText(command.reason)}, firstDayOf(effect))};
+    return retract(scope, {{}, command.event, {}}, command.reason);
 }
 
 Result<Events> decidePart(const DecisionScope& scope, const CorrectEvent& command)
 {
     KECAN_CHECK(checkLiveEvent(scope.history(), command.event));
     const Event& wrong = scope.history().event(command.event);
-    if (!sameSubject(wrong, command.replacement)) {
+    if (!sameSubject(wrong, command.replacement) || wrong.body<RetractionDetail>()) {
         return DecisionScope::invalid(
             CorrectionTexts::tr("A correction keeps what the record is about; retract it and "
                                 "record anew instead."));
     }
-    if (command.replacement.position) {
-        KECAN_CHECK(
-            scope.positionOn(*command.replacement.position, command.replacement.effectiveOn));
-    }
+    KECAN_CHECK(checkFields(scope, command.replacement));
     Event replacement = command.replacement;
     // The replacement is judged as if just recorded: after everything else of its day and phase.
     replacement.id = EventId(scope.history().head().events + 2);
     replacement.batch = {};
-    Effect effect;
-    addEffect(scope.history(), wrong, effect);
-    KECAN_CHECK(checkCareers(scope, effect, {&replacement}));
+    Effect effect = effectOf(scope.history(), {{}, command.event, {}});
+    effect.added.push_back(&replacement);
+    KECAN_CHECK(checkCodes(scope, effect));
+    KECAN_CHECK(checkConsistency(scope, effect));
     replacement.id = {};
     return Events{retracted({{}, command.event, normalizedText(command.reason)},
                             std::min(wrong.effectiveOn, replacement.effectiveOn)),
@@ -279,11 +430,17 @@ Result<Events> decidePart(const DecisionScope& scope, const RevokeDecision& comm
     for (const auto& partition : scope.derived().partitions) {
         for (const Tenure& tenure : partition->tenures) {
             const Event& opening = scope.history().event(tenure.openedBy);
-            if (opening.document != command.decision || tenure.from > day ||
-                !tenure.until.isEndless()) {
+            if (opening.document != command.decision) {
                 continue;
             }
-            Event end = eventOf(EventKind::LeftPost, command.on, command.document);
+            KECAN_CHECK(checkRevocable(scope, tenure, day));
+            if (!tenure.until.isEndless()) {
+                continue;
+            }
+            Event end = eventOf(isAwayPosting(tenure.capacity) ? EventKind::PostingEnded
+                                                               : EventKind::LeftPost,
+                                command.on,
+                                command.document);
             end.cadre = tenure.cadre;
             end.position = tenure.position;
             events.push_back(std::move(end));
