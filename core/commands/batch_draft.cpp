@@ -4,12 +4,19 @@ namespace kecan {
 
 BatchDraft::BatchDraft(const History& history)
     : m_history(history)
+    , m_recordedBatches(history.head().batches)
 {
 }
 
 Result<std::vector<Event>> BatchDraft::add(const Command& command)
 {
     KECAN_TRY(std::vector<Event> events, decide(m_history, command));
+    const auto* retract = std::get_if<RetractBatch>(&command);
+    if (retract && retract->batch.value() > m_recordedBatches) {
+        // Recorded as one batch with the rest it would take itself back.
+        return Error{ErrorCode::Conflict,
+                     tr("An act that is not recorded yet cannot be taken back.")};
+    }
     const StoreHead head = m_history.head();
     // Each command stands as a batch of its own while drafting; only its events are kept.
     const BatchRecord record{.id = BatchId(head.batches + 1),

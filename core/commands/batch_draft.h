@@ -2,18 +2,23 @@
 
 #include "core/commands/decide.h"
 
+#include <QCoreApplication>
+
 namespace kecan {
 
 /// Several commands as one act, each decided upon the state the earlier ones leave; nothing is
 /// written. Imports and demonstration data are made of it.
 class BatchDraft
 {
+    Q_DECLARE_TR_FUNCTIONS(kecan::BatchDraft)
+
 public:
     /// @cost copies the history
     explicit BatchDraft(const History& history);
 
     /// Decides and keeps @p command. The events returned carry the ids the records will get when
-    /// the draft is recorded next. @error as decide(); the draft is as before then
+    /// the draft is recorded next. @error as decide(), Conflict when it takes back a
+    /// command of this draft; the draft is as before then
     Result<std::vector<Event>> add(const Command& command);
 
     /// State after the commands so far.
@@ -24,6 +29,7 @@ public:
 
 private:
     History m_history;
+    std::int64_t m_recordedBatches;
     std::vector<Event> m_events;
 };
 
