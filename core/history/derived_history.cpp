@@ -150,12 +150,17 @@ const PlanRecord* DerivedHistory::plan(MaybePlanId id) const
 
 bool sameDerived(const DerivedHistory& a, const DerivedHistory& b)
 {
-    return std::equal(a.partitions.begin(),
-                      a.partitions.end(),
-                      b.partitions.begin(),
-                      b.partitions.end(),
-                      samePointees<std::shared_ptr<const CadrePartition>>) &&
-           samePointees(a.structure, b.structure) &&
+    // One may have room for people the other has not heard of.
+    const CadrePartition nobody;
+    const auto partitionAt = [&nobody](const DerivedHistory& derived, std::size_t i) {
+        return i < derived.partitions.size() ? derived.partitions[i].get() : &nobody;
+    };
+    for (std::size_t i = 0; i < std::max(a.partitions.size(), b.partitions.size()); ++i) {
+        if (!samePointees(partitionAt(a, i), partitionAt(b, i))) {
+            return false;
+        }
+    }
+    return samePointees(a.structure, b.structure) &&
            std::equal(a.plans.begin(),
                       a.plans.end(),
                       b.plans.begin(),
