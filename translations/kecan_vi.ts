@@ -1542,11 +1542,11 @@ Hãy tắt một trong hai.</translation>
     <name>kecan::PartialDate</name>
     <message>
         <source>&quot;%1&quot; has no full year: type the year with four digits.</source>
-        <translation>"%1" thiếu năm đầy đủ: hãy gõ năm bốn chữ số.</translation>
+        <translation>&quot;%1&quot; thiếu năm đầy đủ: hãy gõ năm bốn chữ số.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date: type it like 31/01/2012, 1/2012 or 2012.</source>
-        <translation>"%1" không phải là ngày: hãy gõ như 31/01/2012, 1/2012 hoặc 2012.</translation>
+        <translation>&quot;%1&quot; không phải là ngày: hãy gõ như 31/01/2012, 1/2012 hoặc 2012.</translation>
     </message>
 </context>
 <context>
@@ -1557,11 +1557,11 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a person.</source>
-        <translation>"%1" không phải là tên người.</translation>
+        <translation>&quot;%1&quot; không phải là tên người.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a sort name: write given name, family name, middle name.</source>
-        <translation>"%1" không phải là tên để xếp thứ tự: hãy viết tên, họ, đệm.</translation>
+        <translation>&quot;%1&quot; không phải là tên để xếp thứ tự: hãy viết tên, họ, đệm.</translation>
     </message>
 </context>
 <context>
@@ -1771,43 +1771,43 @@ Hãy tắt một trong hai.</translation>
     <name>kecan::StoreFile</name>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
-        <translation>Không có tệp "%1".</translation>
+        <translation>Không có tệp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, not a store.</source>
-        <translation>"%1" là thư mục, không phải cơ sở dữ liệu.</translation>
+        <translation>&quot;%1&quot; là thư mục, không phải cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read.</source>
-        <translation>Không đọc được "%1".</translation>
+        <translation>Không đọc được &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; it is not a store.</source>
-        <translation>"%1" rỗng; đó không phải là cơ sở dữ liệu.</translation>
+        <translation>&quot;%1&quot; rỗng; đó không phải là cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a store of this program. It was left unchanged.</source>
-        <translation>"%1" không phải là cơ sở dữ liệu của chương trình này. Tệp được giữ nguyên.</translation>
+        <translation>&quot;%1&quot; không phải là cơ sở dữ liệu của chương trình này. Tệp được giữ nguyên.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: its end is missing. Work on with the last backup.</source>
-        <translation>"%1" đã hỏng: thiếu phần cuối. Hãy dùng bản sao lưu gần nhất.</translation>
+        <translation>&quot;%1&quot; đã hỏng: thiếu phần cuối. Hãy dùng bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already there.</source>
-        <translation>"%1" đã có rồi.</translation>
+        <translation>&quot;%1&quot; đã có rồi.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation>Không có thư mục "%1".</translation>
+        <translation>Không có thư mục &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left of an earlier store of that name; choose another name.</source>
-        <translation>"%1" còn lại của một cơ sở dữ liệu cũ cùng tên; hãy chọn tên khác.</translation>
+        <translation>&quot;%1&quot; còn lại của một cơ sở dữ liệu cũ cùng tên; hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written.</source>
-        <translation>Không ghi được "%1".</translation>
+        <translation>Không ghi được &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -104,4 +104,9 @@ QString paperText(WithdrawalReason value)
                                            : wordOf<WithdrawalReason>(kReasonPapers, value);
 }
 
+QString votesInShort(QString votes)
+{
+    return votes.replace(QStringLiteral(" phiếu, đạt "), QStringLiteral(" · "));
+}
+
 } // namespace kecan

@@ -52,7 +52,7 @@ void PlanRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     }
     if (index.column() == PlanModel::Votes) {
         // The words of the paper leave no room for the figures on a small screen.
-        option->text.replace(u" phiếu, đạt "_s, u" · "_s);
+        option->text = votesInShort(option->text);
     }
     const Colours& colours = coloursOf(option->palette);
     QColor colour = colours.text;

@@ -184,7 +184,5 @@ void TestEventKind::code_unknown_isNothing()
 
 } // namespace kecan
 
-Q_DECLARE_METATYPE(kecan::EventKind)
-
 QTEST_GUILESS_MAIN(kecan::TestEventKind)
 #include "tst_event_kind.moc"
