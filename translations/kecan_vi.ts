@@ -1374,6 +1374,13 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::BatchDraft</name>
+    <message>
+        <source>An act that is not recorded yet cannot be taken back.</source>
+        <translation>Việc chưa ghi nhận thì không huỷ được.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::CadreCommands</name>
     <message>
         <source>“%1” has no cadre code.</source>
@@ -1405,18 +1412,25 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
-    <name>kecan::CorrectionCommands</name>
+    <name>kecan::CareerCheck</name>
     <message>
-        <source>A later act of %1 (%2) rests on it; take that back first.</source>
-        <translation>Lần ghi nhận ngày %1 (%2) dựa vào bản ghi này; hãy huỷ lần đó trước.</translation>
-    </message>
-    <message>
-        <source>The later records of %1 would contradict it; correct these first.</source>
-        <translation>Các bản ghi sau của %1 sẽ mâu thuẫn; hãy đính chính chúng trước.</translation>
+        <source>Other records of %1 would contradict it; correct these first.</source>
+        <translation>Các bản ghi khác của %1 sẽ mâu thuẫn; hãy đính chính chúng trước.</translation>
     </message>
     <message>
         <source>this person</source>
         <translation>người này</translation>
+    </message>
+    <message>
+        <source>Units and posts on other days would contradict it; correct these first.</source>
+        <translation>Đơn vị và chức vụ ở những ngày khác sẽ mâu thuẫn; hãy đính chính chúng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::CorrectionCommands</name>
+    <message>
+        <source>A later act of %1 (%2) rests on it; take that back first.</source>
+        <translation>Lần ghi nhận ngày %1 (%2) dựa vào bản ghi này; hãy huỷ lần đó trước.</translation>
     </message>
     <message>
         <source>There is no such record.</source>
@@ -1433,6 +1447,38 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The decision named is not registered.</source>
         <translation>Quyết định nêu ra chưa được đăng ký.</translation>
+    </message>
+    <message>
+        <source>The record of %1 that would return rests on one that was taken back; bring that back first.</source>
+        <translation>Bản ghi của %1 sắp khôi phục dựa vào một bản ghi đã huỷ; hãy khôi phục bản đó trước.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another record now.</source>
+        <translation>Mã %1 nay đã thuộc về bản ghi khác.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Thiếu ngày.</translation>
+    </message>
+    <message>
+        <source>The planned end must be later than the beginning.</source>
+        <translation>Thời hạn dự kiến phải sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The capacity is missing.</source>
+        <translation>Thiếu hình thức giữ chức vụ.</translation>
+    </message>
+    <message>
+        <source>The post is missing.</source>
+        <translation>Thiếu chức vụ.</translation>
+    </message>
+    <message>
+        <source>The holding of %1 by this decision begins only on %2; take that record back instead.</source>
+        <translation>Theo quyết định này, %1 chỉ giữ chức vụ từ ngày %2; hãy huỷ bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>%1 has records later than %2; correct these first.</source>
+        <translation>%1 có bản ghi sau ngày %2; hãy đính chính chúng trước.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1676,10 @@ Hãy tắt một trong hai.</translation>
         <source>The plan %1 has no entry waiting for approval.</source>
         <translation>Quy hoạch %1 không có mục nào chờ phê duyệt.</translation>
     </message>
+    <message>
+        <source>The plan %1 has a record of %2; it cannot be closed before.</source>
+        <translation>Quy hoạch %1 có bản ghi ngày %2; không kết thúc trước ngày đó được.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::PlanListReport</name>
@@ -1691,6 +1741,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The term %1 can only be closed within its span.</source>
         <translation>Nhiệm kỳ %1 chỉ kết thúc được trong thời gian của nó.</translation>
+    </message>
+    <message>
+        <source>The post “%1” (%2) ends on %3 already; correct that record instead.</source>
+        <translation>Chức vụ “%1” (%2) đã bãi bỏ ngày %3; hãy đính chính bản ghi đó.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1992,18 @@ Hãy tắt một trong hai.</translation>
         <source>%1 has records later than %2; correct these first.</source>
         <translation>%1 có bản ghi sau ngày %2; hãy đính chính chúng trước.</translation>
     </message>
+    <message>
+        <source>The capacity is not that of the kind of act.</source>
+        <translation>Hình thức giữ chức vụ không hợp với loại việc.</translation>
+    </message>
+    <message>
+        <source>%1 holds this post only from %2 on; correct that record instead.</source>
+        <translation>%1 chỉ giữ chức vụ này từ ngày %2; hãy đính chính bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>%1 begins to hold the post to be left only on %2; correct that record instead.</source>
+        <translation>%1 đến ngày %2 mới giữ chức vụ phải thôi; hãy đính chính bản ghi đó.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::UnitCommands</name>
@@ -1984,6 +2050,18 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Two new units have the code %1.</source>
         <translation>Hai đơn vị mới có cùng mã %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2 already; correct that record instead.</source>
+        <translation>“%1” đã kết thúc ngày %2; hãy đính chính bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand below a unit that ends.</source>
+        <translation>“%1” không thể trực thuộc đơn vị sắp kết thúc.</translation>
+    </message>
+    <message>
+        <source>A unit is named twice.</source>
+        <translation>Một đơn vị được nêu hai lần.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2519,114 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>Cơ sở dữ liệu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;demonstration data</source>
+        <translation>Mở dữ liệu minh &amp;hoạ</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print the planning list…</source>
+        <translation>Xem trước và &amp;in danh sách quy hoạch…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the planning list to PDF…</source>
+        <translation>&amp;Xuất danh sách quy hoạch ra PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Sao chép các dòng</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;headings</source>
+        <translation>Sao chép các dòng kèm tiêu &amp;đề</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>Mở rộng tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>Th&amp;u gọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Type the day</source>
+        <translation>&amp;Gõ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>A day back</source>
+        <translation>Lùi một ngày</translation>
+    </message>
+    <message>
+        <source>A day forward</source>
+        <translation>Tới một ngày</translation>
+    </message>
+    <message>
+        <source>A month back</source>
+        <translation>Lùi một tháng</translation>
+    </message>
+    <message>
+        <source>A month forward</source>
+        <translation>Tới một tháng</translation>
+    </message>
+    <message>
+        <source>A year back</source>
+        <translation>Lùi một năm</translation>
+    </message>
+    <message>
+        <source>A year forward</source>
+        <translation>Tới một năm</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Lớn hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Bình thường</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Kế Cận</source>
+        <translation>&amp;Giới thiệu Kế Cận</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +3097,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Bỏ lọc</translation>
     </message>
     <message>
-        <source>This plan was closed on %1; its entries have expired.</source>
-        <translation>Quy hoạch này đã kết thúc ngày %1; các mục đã hết hiệu lực.</translation>
-    </message>
-    <message>
         <source>Show its last day</source>
         <translation>Xem ngày cuối cùng</translation>
     </message>
@@ -2937,6 +3119,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>People of the plan by unit and post</source>
         <translation>Nhân sự quy hoạch theo đơn vị và chức danh</translation>
+    </message>
+    <message>
+        <source>This plan was closed on %1; the entries are those of its last day.</source>
+        <translation>Quy hoạch này đã kết thúc ngày %1; các mục là của ngày cuối cùng.</translation>
     </message>
 </context>
 <context>
