@@ -2554,7 +2554,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Copy rows with &amp;headings</source>
-        <translation>Sao chép các dòng kèm tiêu &amp;đề</translation>
+        <translation>Sao chép các dòng &amp;kèm tiêu đề</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
