@@ -170,9 +170,9 @@ QString PlanListBuilder::ratingsText(CadreId cadre) const
 {
     const CadreRecord* record = m_snapshot.derived().cadre(cadre);
     QStringList ratings;
-    const int lastYear = m_day.date().year();
     for (const EvaluationEntry& entry : record->evaluations) {
-        if (entry.year <= lastYear) {
+        // A year is graded at its end.
+        if (Day::fromDate(QDate(entry.year, 12, 31)) <= m_day) {
             ratings.append(QStringLiteral("%1: %2").arg(QString::number(entry.year),
                                                         paperText(entry.rating, true)));
         }
