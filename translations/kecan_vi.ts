@@ -1425,6 +1425,10 @@ Hãy tắt một trong hai.</translation>
         <source>Units and posts on other days would contradict it; correct these first.</source>
         <translation>Đơn vị và chức vụ ở những ngày khác sẽ mâu thuẫn; hãy đính chính chúng trước.</translation>
     </message>
+    <message>
+        <source>Other records of the plan %1 would contradict it; correct these first.</source>
+        <translation>Các bản ghi khác của quy hoạch %1 sẽ mâu thuẫn; hãy đính chính chúng trước.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::CorrectionCommands</name>

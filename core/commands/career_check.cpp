@@ -4,6 +4,7 @@
 #include "core/history/derive.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kecan {
 
@@ -14,10 +15,49 @@ struct CareerTexts
     Q_DECLARE_TR_FUNCTIONS(kecan::CareerCheck)
 };
 
-std::size_t problemsIn(const std::vector<const Event*>& career, const StructureTable& structure)
+std::vector<Anomaly> problemsIn(const std::vector<const Event*>& career,
+                                const StructureTable& structure)
 {
     const auto partition = deriveCadres(career);
-    return partition->anomalies.size() + tenureAnomalies(*partition, structure).size();
+    std::vector<Anomaly> problems = partition->anomalies;
+    const std::vector<Anomaly> outside = tenureAnomalies(*partition, structure);
+    problems.insert(problems.end(), outside.begin(), outside.end());
+    return problems;
+}
+
+std::vector<Anomaly> problemsIn(const PlanRecord& plan)
+{
+    std::vector<Anomaly> problems = plan.anomalies;
+    for (const NominationRecord& entry : plan.nominations) {
+        for (std::size_t i = 1; i < entry.steps.size(); ++i) {
+            if (entry.steps[i - 1].status > NominationStatus::Approved) {
+                problems.push_back({Anomaly::Kind::UnknownPlanEntry, entry.steps[i].event});
+            }
+        }
+    }
+    return problems;
+}
+
+/// True when there is more of any one kind than before; one mended does not outweigh another.
+bool isWorse(const std::vector<Anomaly>& after, const std::vector<Anomaly>& before)
+{
+    std::map<Anomaly::Kind, int> more;
+    for (const Anomaly& anomaly : before) {
+        --more[anomaly.kind];
+    }
+    return std::any_of(after.begin(), after.end(), [&more](const Anomaly& anomaly) {
+        return ++more[anomaly.kind] > 0;
+    });
+}
+
+/// True when the unit @p event puts a post or unit into exists that day.
+bool beginsInItsUnit(const Event& event, const StructureTable& structure)
+{
+    const auto* unit = event.body<UnitChange>();
+    const auto* post = event.body<PositionChange>();
+    const MaybeUnitId home = unit ? unit->values.parent : post ? post->values.unit : MaybeUnitId();
+    const UnitRecord* record = structure.unit(home);
+    return record && record->on(event.effectiveOn);
 }
 
 } // namespace
@@ -47,9 +87,9 @@ Status checkCareer(const DecisionScope& scope,
                    const std::vector<const Event*>& career,
                    const StructureTable& structure)
 {
-    const std::size_t problems = problemsIn(career, structure);
-    if (problems == 0 ||
-        problems <= problemsIn(scope.history().liveEventsOf(cadre), scope.structure())) {
+    const std::vector<Anomaly> problems = problemsIn(career, structure);
+    if (problems.empty() ||
+        !isWorse(problems, problemsIn(scope.history().liveEventsOf(cadre), scope.structure()))) {
         return {};
     }
     const CadreRecord* record = scope.derived().cadre(cadre);
@@ -70,10 +110,31 @@ Status checkCareer(const DecisionScope& scope, CadreId cadre, Events events)
         scope, cadre, careerWith(scope.history(), cadre, {}, added), scope.structure());
 }
 
-Status checkStructure(const DecisionScope& scope, const StructureTable& structure)
+Status checkPlan(const DecisionScope& scope, const PlanRecord& plan)
 {
-    const std::vector<Anomaly> problems = structureAnomalies(structure);
-    if (problems.empty() || problems.size() <= structureAnomalies(scope.structure()).size()) {
+    const std::vector<Anomaly> problems = problemsIn(plan);
+    const PlanRecord* before = scope.derived().plan(plan.id);
+    if (problems.empty() ||
+        !isWorse(problems, before ? problemsIn(*before) : std::vector<Anomaly>())) {
+        return {};
+    }
+    return DecisionScope::conflict(
+        CareerTexts::tr("Other records of the plan %1 would contradict it; correct these first.")
+            .arg(plan.profile.code));
+}
+
+Status checkStructure(const DecisionScope& scope,
+                      const StructureTable& structure,
+                      const std::vector<const Event*>& added)
+{
+    std::vector<Anomaly> problems = structureAnomalies(structure);
+    std::erase_if(problems, [&](const Anomaly& problem) {
+        return problem.kind == Anomaly::Kind::OutsideUnitLife &&
+               std::any_of(added.begin(), added.end(), [&](const Event* event) {
+                   return event->id == problem.event && beginsInItsUnit(*event, structure);
+               });
+    });
+    if (problems.empty() || !isWorse(problems, structureAnomalies(scope.structure()))) {
         return {};
     }
     return DecisionScope::conflict(

@@ -21,8 +21,15 @@ Status checkCareer(const DecisionScope& scope,
 /// The same for @p events about to be recorded, given without ids.
 Status checkCareer(const DecisionScope& scope, CadreId cadre, Events events);
 
+/// That the entries of @p plan, as it would be derived, do not move backwards nor lack what they
+/// continue, more than they do now. @error Conflict
+Status checkPlan(const DecisionScope& scope, const PlanRecord& plan);
+
 /// That units and posts do not come to contradict each other more than they do now, were
-/// @p structure the derived one. @error Conflict
-Status checkStructure(const DecisionScope& scope, const StructureTable& structure);
+/// @p structure the derived one. What @p added puts into a unit that ends later is no
+/// contradiction: what is long past is often entered after its end. @error Conflict
+Status checkStructure(const DecisionScope& scope,
+                      const StructureTable& structure,
+                      const std::vector<const Event*>& added = {});
 
 } // namespace kecan

@@ -94,6 +94,8 @@ Result<Events> decidePart(const DecisionScope& scope, const ChangeProfile& comma
         return DecisionScope::invalid(CadreTexts::tr("Nothing is changed."));
     }
     CadreChange change{command.change.mask, normalized(command.change.values), {}};
+    // Only what is changed is recorded.
+    change.values = applied(CadreProfile{.name = PersonName::unset()}, change);
     KECAN_CHECK(checkProfile(applied(record->on(command.on.earliest()), change)));
     if (change.mask.has(CadreField::Code)) {
         const auto other = findCadre(scope.derived(), change.values.code);

@@ -64,6 +64,8 @@ Result<Events> decidePart(const DecisionScope& scope, const ChangePosition& comm
     if (change.mask.has(PositionField::Code)) {
         return DecisionScope::invalid(PositionTexts::tr("The code of a post never changes."));
     }
+    // Only what is changed is recorded.
+    change.values = applied(PositionProfile(), change);
     const PositionProfile next = applied(*present, change);
     KECAN_CHECK(checkPosition(scope, next, day));
     Event event = eventOf(EventKind::PositionChanged, command.on, command.document);

@@ -99,6 +99,10 @@ void TestDecideCadre::change_touchesOnlyItsFields()
     QCOMPARE(an->homeTown, u"Huế"_s);
     QCOMPARE(an->religion, QString());
     QCOMPARE(an->name.full(), u"Nguyễn Văn an"_s);
+    // Nor is anything else recorded.
+    const auto* recorded = office.history().event(office.lastEvent()).body<CadreChange>();
+    QCOMPARE(recorded->values.religion, QString());
+    QVERIFY(recorded->values.name == PersonName::unset());
 }
 
 void TestDecideCadre::change_wrongForm()

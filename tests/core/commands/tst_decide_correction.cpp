@@ -60,6 +60,10 @@ private Q_SLOTS:
     void correct_aFounding_toAnEarlierDay();
     void correct_aFounding_toAfterItsUse_isRefused();
     void correct_anAbolition_toALaterDay();
+    void correct_aPlanEntry_toAfterItsSteps_isRefused();
+    void retract_anApproval_thatAppointmentsFollow_data();
+    void retract_anApproval_thatAppointmentsFollow();
+    void undo_thenRedo_isAlwaysAllowed();
     void correct_wrongForm();
     void correct_toACodeTaken_isRefused();
     void correct_aRetraction_isRefused();
@@ -445,6 +449,63 @@ void TestDecideCorrection::correct_anAbolition_toALaterDay()
 
     QVERIFY(office.on(u"2010-06-01").position(office.positionId(u"head1")));
     QVERIFY(!office.on(u"2011-01-01").position(office.positionId(u"head1")));
+}
+
+void TestDecideCorrection::correct_aPlanEntry_toAfterItsSteps_isRefused()
+{
+    HistoryBuilder office = test::smallOffice();
+    office.plan(u"qh", u"2016", u"2012-09-01").nominate(u"qh", u"an", u"head1", u"2012-09-02");
+    const EventId added = office.lastEvent();
+    office.run(WithdrawNomination{office.planId(u"qh"),
+                                  office.nominationId(u"qh", u"an", u"head1"),
+                                  {WithdrawalReason::OverAge, {}},
+                                  date(u"2012-10-01")});
+
+    VERIFY_REFUSED(office, correction(office, added, u"2012-10-02"), ErrorCode::Conflict, u"qh"_s);
+    QVERIFY_RESULT(office.attempt(correction(office, added, u"2012-09-20")));
+}
+
+void TestDecideCorrection::retract_anApproval_thatAppointmentsFollow_data()
+{
+    QTest::addColumn<bool>("isAppointed");
+    QTest::newRow("appointed since") << true;
+    QTest::newRow("not yet") << false;
+}
+
+void TestDecideCorrection::retract_anApproval_thatAppointmentsFollow()
+{
+    QFETCH(const bool, isAppointed);
+    HistoryBuilder office = test::smallOffice();
+    office.plan(u"qh", u"2016", u"2012-09-01")
+        .nominate(u"qh", u"an", u"head1", u"2012-09-02")
+        .approve(u"qh", u"2012-11-01");
+    const BatchId approval = office.lastBatch();
+    if (isAppointed) {
+        office.appoint(u"an", u"head1", u"2012-12-01");
+    }
+
+    office.run(RetractBatch{approval, {}});
+
+    // The appointment stays true whether or not the plan was approved.
+    QCOMPARE(office.entrySteps(u"qh", u"an", u"head1").last(),
+             isAppointed ? u"appointed 2012-12-01"_s : u"proposed 2012-09-02"_s);
+}
+
+void TestDecideCorrection::undo_thenRedo_isAlwaysAllowed()
+{
+    // A post of the past was entered after the end of its unit had been; that end can be taken back
+    // and brought back nevertheless.
+    HistoryBuilder office;
+    office.unit(u"v1", u"2000-01-01");
+    office.run(DissolveUnit{office.unitId(u"v1"), date(u"2010-01-01")});
+    const BatchId dissolution = office.lastBatch();
+    office.position(u"head1", u"v1", u"2001-01-01");
+    const auto before = office.derived();
+
+    office.run(RetractBatch{dissolution, {}});
+    office.run(RetractBatch{office.lastBatch(), {}});
+
+    QVERIFY(sameDerived(*office.derived(), *before));
 }
 
 void TestDecideCorrection::correct_wrongForm()
