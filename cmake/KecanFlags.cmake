@@ -31,5 +31,8 @@ endif()
 
 find_program(KECAN_CCACHE ccache)
 if(KECAN_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${KECAN_CCACHE}")
+  # Paths relative to the project: another checkout, and another preset with the same flags, find
+  # what this one compiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${KECAN_CCACHE}")
 endif()
