@@ -40,6 +40,7 @@ MainWindow::MainWindow(const WindowServices& services, StoreAccess access, Actor
     , m_errors(services.dialogs)
     , m_viewSettings(services.theme, services.language, services.preferences, m_actions, nullptr)
     , m_context(services.clock.today())
+    , m_commands(m_context, m_errors)
     , m_session(std::move(access), services.clock, std::move(actor))
     , m_pageEntries(allPages())
 {
@@ -117,10 +118,22 @@ void MainWindow::enterPage(int index)
     updateActions();
 }
 
+void MainWindow::reveal(const Subject& subject)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->reveal(subject)) {
+            enterPage(static_cast<int>(i));
+            m_pages[i]->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
+        updateUndo();
         updateTitle();
     } else if (event->type() == QEvent::PaletteChange) {
         m_actions.refreshIcons();
@@ -195,8 +208,13 @@ void MainWindow::makeWidgets()
     sides->addLayout(column, 1);
     m_content->addWidget(office);
 
-    const PageServices pageServices{
-        m_context, m_actions, m_services.dialogs, m_errors, m_jobs, m_services.preferences};
+    const PageServices pageServices{m_context,
+                                    m_actions,
+                                    m_services.dialogs,
+                                    m_errors,
+                                    m_jobs,
+                                    m_services.preferences,
+                                    m_commands};
     for (const PageEntry& entry : m_pageEntries) {
         Page* page = entry.make(pageServices, m_rooms);
         page->setObjectName(entry.id);
@@ -213,6 +231,11 @@ void MainWindow::connectParts()
     connect(&m_actions, &ActionCatalogue::triggered, this, &MainWindow::run);
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::enterPage);
     connect(m_welcome, &WelcomeView::fileChosen, this, &MainWindow::openStore);
+    connect(&m_context, &ViewContext::revealWanted, this, &MainWindow::reveal);
+    connect(&m_commands, &CommandRunner::stackChanged, this, &MainWindow::updateUndo);
+    connect(&m_commands, &CommandRunner::said, this, [this](const QString& what) {
+        m_status->say(what);
+    });
     // Pages let go of the workspace before it goes.
     connect(&m_session, &StoreSession::aboutToChange, this, [this] {
         m_context.setWorkspace(nullptr);
@@ -243,6 +266,12 @@ bool MainWindow::runOnWindow(ActionId id)
         return true;
     case ActionId::OpenDemo:
         openDemo();
+        return true;
+    case ActionId::Undo:
+        m_commands.undo();
+        return true;
+    case ActionId::Redo:
+        m_commands.redo();
         return true;
     case ActionId::Quit:
         close();
@@ -303,6 +332,7 @@ void MainWindow::sessionChanged()
         currentPage()->setFocus(Qt::OtherFocusReason);
     }
     updateActions();
+    updateUndo();
     updateTitle();
 }
 
@@ -311,20 +341,24 @@ void MainWindow::updateActions()
     const bool open = m_session.workspace() != nullptr;
     const Page* page = currentPage();
     for (const ActionSpec& spec : allActions()) {
-        if (spec.area == ActionArea::Day) {
+        if (spec.scope == ActionScope::Day) {
             m_actions.action(spec.id)->setEnabled(open);
+        } else if (spec.scope == ActionScope::Page) {
+            m_actions.action(spec.id)->setEnabled(open && page->can(spec.id));
         }
     }
-    for (const auto id : {ActionId::PreviewPlan,
-                          ActionId::ExportPlan,
-                          ActionId::Find,
-                          ActionId::Copy,
-                          ActionId::CopyWithHeadings,
-                          ActionId::ExpandAll,
-                          ActionId::CollapseAll}) {
-        m_actions.action(id)->setEnabled(open && page->can(id));
-    }
     m_status->setCount(open ? page->count() : std::nullopt);
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack& stack = m_commands.stack();
+    QAction* undo = m_actions.action(ActionId::Undo);
+    undo->setEnabled(stack.canUndo());
+    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    QAction* redo = m_actions.action(ActionId::Redo);
+    redo->setEnabled(stack.canRedo());
+    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 void MainWindow::updateTitle()

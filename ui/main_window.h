@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/services/command_runner.h"
 #include "ui/services/error_presenter.h"
 #include "ui/services/job_controller.h"
 #include "ui/shell/page_registry.h"
@@ -53,9 +54,12 @@ public:
     [[nodiscard]] const StoreSession& session() const { return m_session; }
     [[nodiscard]] ActionCatalogue& actions() { return m_actions; }
     [[nodiscard]] const JobController& jobs() const { return m_jobs; }
+    [[nodiscard]] CommandRunner& commands() { return m_commands; }
     /// The rooms there are, and the one that is entered.
     [[nodiscard]] const std::vector<PageEntry>& pages() const { return m_pageEntries; }
     void enterPage(int index);
+    /// Enters the page that shows @p subject; nothing happens when none does.
+    void reveal(const Subject& subject);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +78,7 @@ private:
     bool took(const Status& opened, const QString& what);
     void sessionChanged();
     void updateActions();
+    void updateUndo();
     void updateTitle();
     void updateNavigation();
     [[nodiscard]] Page* currentPage() const;
@@ -84,6 +89,7 @@ private:
     ActionCatalogue m_actions;
     ViewSettings m_viewSettings;
     ViewContext m_context;
+    CommandRunner m_commands;
     StoreSession m_session;
     std::vector<PageEntry> m_pageEntries;
     std::vector<Page*> m_pages;

@@ -14,16 +14,43 @@ enum class ActionId
     NewStore,
     OpenStore,
     OpenDemo,
-    ExportPlan,
+    BackUp,
+    Restore,
     PreviewPlan,
+    ExportPlan,
     Quit,
+    Undo,
+    Redo,
+    ChangeLog,
+    Palette,
     Find,
     Copy,
     CopyWithHeadings,
+    Paste,
+    NewCadre,
+    EditCadre,
+    NewEvent,
+    CorrectEvent,
+    RetractEvent,
+    EstablishUnit,
+    RenameUnit,
+    MoveUnit,
+    DissolveUnit,
+    EstablishPosition,
+    ChangePosition,
+    AbolishPosition,
     ExpandAll,
     CollapseAll,
+    NextRow,
+    PreviousRow,
+    ChooseColumns,
+    SaveView,
+    DetailPane,
     GoToDay,
     Today,
+    PreviousChange,
+    NextChange,
+    CompareDays,
     DayBack,
     DayForward,
     MonthBack,
@@ -47,6 +74,7 @@ enum class ActionArea
 {
     File,
     Edit,
+    Record,
     Day,
     View,
     Theme,
@@ -55,11 +83,20 @@ enum class ActionArea
     Help,
 };
 
+/// Who does an action.
+enum class ActionScope
+{
+    Window, ///< the window itself
+    Day,    ///< the as-of bar, while a store is open
+    Page,   ///< the page in front, when it can
+};
+
 /// One action, written down once; menus, buttons and the list of shortcuts are made from it.
 struct ActionSpec
 {
     ActionId id;
     ActionArea area;
+    ActionScope scope;
     const char* text; ///< English, with the mnemonic of the menu
     const char* icon; ///< name of the icon, or empty
     const char* key;  ///< portable text of the shortcut, or empty

@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QMenu>
 
+#include <algorithm>
+#include <array>
+
 namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +18,22 @@ namespace {
 /// Actions before which a menu has a line.
 bool beginsGroup(ActionId id)
 {
-    return id == ActionId::PreviewPlan || id == ActionId::Quit || id == ActionId::Copy ||
-           id == ActionId::DayBack || id == ActionId::MonthBack || id == ActionId::YearBack ||
-           id == ActionId::About;
+    constexpr std::array kFirst{ActionId::BackUp,
+                                ActionId::PreviewPlan,
+                                ActionId::Quit,
+                                ActionId::Palette,
+                                ActionId::Copy,
+                                ActionId::NewEvent,
+                                ActionId::EstablishUnit,
+                                ActionId::EstablishPosition,
+                                ActionId::NextRow,
+                                ActionId::ChooseColumns,
+                                ActionId::PreviousChange,
+                                ActionId::DayBack,
+                                ActionId::MonthBack,
+                                ActionId::YearBack,
+                                ActionId::About};
+    return std::ranges::find(kFirst, id) != kFirst.end();
 }
 
 } // namespace
@@ -28,6 +44,7 @@ MainMenu::MainMenu(const ActionCatalogue& actions, Preferences& preferences, QWi
 {
     for (const auto area : {ActionArea::File,
                             ActionArea::Edit,
+                            ActionArea::Record,
                             ActionArea::View,
                             ActionArea::Day,
                             ActionArea::Help}) {

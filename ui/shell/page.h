@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_catalogue.h"
+#include "ui/shell/subject.h"
 
 #include <QString>
 #include <QWidget>
@@ -9,6 +10,7 @@
 
 namespace kecan::ui {
 
+class CommandRunner;
 class DialogService;
 class ErrorPresenter;
 class JobController;
@@ -24,6 +26,7 @@ struct PageServices
     ErrorPresenter& errors;
     JobController& jobs;
     Preferences& preferences;
+    CommandRunner& commands;
 };
 
 /// How much of its list a page shows.
@@ -31,6 +34,7 @@ struct PageCount
 {
     int shown = 0;
     int total = 0;
+    int selected = 0;
 };
 
 /// A room of the main window. It follows the view context by itself.
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] virtual bool can(ActionId id) const = 0;
     /// Does what can() allowed.
     virtual void run(ActionId id) = 0;
+    /// Shows @p subject when this is the page for it; false when another is.
+    virtual bool reveal([[maybe_unused]] const Subject& subject) { return false; }
     /// For the status bar; nothing when the page has no list now.
     [[nodiscard]] virtual std::optional<PageCount> count() const = 0;
 

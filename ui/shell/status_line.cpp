@@ -16,6 +16,12 @@ namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kSaidFor = 6000; ///< @unit milliseconds
+
+} // namespace
+
 StatusLine::StatusLine(ViewContext& context, JobController& jobs, QWidget* parent)
     : QStatusBar(parent)
     , m_context(context)
@@ -62,6 +68,11 @@ void StatusLine::setCount(std::optional<PageCount> count)
 {
     m_shown = count;
     refresh();
+}
+
+void StatusLine::say(const QString& what)
+{
+    showMessage(what, kSaidFor);
 }
 
 void StatusLine::changeEvent(QEvent* event)

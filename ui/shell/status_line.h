@@ -24,6 +24,8 @@ public:
     StatusLine(ViewContext& context, JobController& jobs, QWidget* parent);
 
     void setCount(std::optional<PageCount> count);
+    /// Says @p what for a few seconds.
+    void say(const QString& what);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include "core/history/snapshot.h"
 #include "core/model/ids.h"
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 
 #include <QObject>
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] MaybePlanId plan() const { return m_plan; }
     void setPlan(MaybePlanId plan);
 
+    /// Shows @p subject on the page that is for such things.
+    void reveal(const Subject& subject) { Q_EMIT revealWanted(subject); }
+
     /// The office on day(); nothing when no store is open.
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void workspaceChanged();
     void dayChanged();
     void planChanged();
+    void revealWanted(const kecan::ui::Subject& subject);
     /// An act was recorded in the store shown.
     void recorded(const kecan::ChangeSet& changes);
 
