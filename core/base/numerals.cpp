@@ -1,7 +1,6 @@
 #include "core/base/numerals.h"
 
 #include <array>
-#include <cstdint>
 
 namespace kecan {
 
@@ -41,16 +40,30 @@ QString romanNumeral(int number)
     return roman;
 }
 
+int roundedTenths(std::int64_t part, std::int64_t whole)
+{
+    Q_ASSERT(part >= 0 && whole > 0);
+    constexpr std::int64_t kTen = 10;
+    return static_cast<int>((2 * kTen * part + whole) / (2 * whole));
+}
+
+int shareInTenths(int part, int whole)
+{
+    constexpr std::int64_t kPercent = 100;
+    return whole > 0 ? roundedTenths(kPercent * part, whole) : 0;
+}
+
+QString decimalText(int tenths)
+{
+    constexpr int kTen = 10;
+    return QStringLiteral("%1,%2").arg(tenths / kTen).arg(tenths % kTen);
+}
+
 QString percentText(int part, int whole)
 {
     Q_ASSERT(part >= 0 && whole >= 0);
-    if (whole <= 0) {
-        return QStringLiteral("0%");
-    }
-    constexpr std::int64_t kTenthsInWhole = 1000;
-    constexpr std::int64_t kTen = 10;
-    const std::int64_t tenths = (2 * kTenthsInWhole * part + whole) / (2 * std::int64_t{whole});
-    return QStringLiteral("%1,%2%").arg(tenths / kTen).arg(tenths % kTen);
+    return whole > 0 ? decimalText(shareInTenths(part, whole)) + QLatin1Char('%')
+                     : QStringLiteral("0%");
 }
 
 } // namespace kecan

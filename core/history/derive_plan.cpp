@@ -57,8 +57,11 @@ private:
             return;
         }
         NominationRecord record{*event.nomination, *event.cadre, *event.position, *detail, {}};
-        record.steps.push_back(
-            {event.effectiveOn, NominationStatus::Proposed, WithdrawalReason::None, *event.id});
+        record.steps.push_back({event.effectiveOn,
+                                NominationStatus::Proposed,
+                                WithdrawalReason::None,
+                                *event.id,
+                                event.document});
         m_index.insert_or_assign(record.id, m_out.nominations.size());
         m_out.nominations.push_back(std::move(record));
     }
@@ -71,14 +74,15 @@ private:
             return;
         }
         m_out.nominations[found->second].steps.push_back(
-            {event.effectiveOn, status, reason, *event.id});
+            {event.effectiveOn, status, reason, *event.id, event.document});
     }
 
     void moveAll(NominationStatus from, NominationStatus to, const Event& event)
     {
         for (NominationRecord& record : m_out.nominations) {
             if (record.steps.back().status == from) {
-                record.steps.push_back({event.effectiveOn, to, WithdrawalReason::None, *event.id});
+                record.steps.push_back(
+                    {event.effectiveOn, to, WithdrawalReason::None, *event.id, event.document});
             }
         }
     }

@@ -184,6 +184,7 @@ struct NominationStep
     NominationStatus status;
     WithdrawalReason reason = WithdrawalReason::None;
     EventId event;
+    MaybeDocumentId document = {}; ///< the decision it rests on
 
     bool operator==(const NominationStep&) const = default;
 };

@@ -21,6 +21,8 @@ public:
     ~Snapshot();
 
     [[nodiscard]] Day day() const { return m_day; }
+    /// The same history on another day.
+    [[nodiscard]] Snapshot onDay(Day day) const { return {m_derived, day}; }
     [[nodiscard]] const DerivedHistory& derived() const { return *m_derived; }
 
     /// Profile that day; nothing when not yet known.

@@ -3,6 +3,7 @@
 #include "core/base/day.h"
 #include "core/base/result.h"
 #include "core/history/snapshot.h"
+#include "core/reports/plan_contents.h"
 #include "core/reports/report_document.h"
 
 #include <QString>
@@ -30,11 +31,14 @@ struct PlanListHeading
 PlanListHeading usualHeading(const Snapshot& snapshot);
 
 /// "DANH SÁCH cán bộ quy hoạch": the plan as it stands on the snapshot's day in the official
-/// layout, by unit and post, people in order within each post, ages counted on that day. A plan
-/// closed by then shows what it held at its end. People taken out or appointed are not on the list.
+/// layout, made of planContents(): by unit and post, people in order within each post, ages counted
+/// on that day. A plan closed by then shows what it held at its end. People taken out or appointed
+/// are not on the list.
 /// @error NotFound (no such plan), Conflict (not opened on that day)
 /// @source rules §1.8 form 1, §8.3; HD 15-HD/BTCTW (05/11/2012)
-Result<ReportDocument>
-planListReport(const Snapshot& snapshot, PlanId plan, const PlanListHeading& heading);
+Result<ReportDocument> planListReport(const Snapshot& snapshot,
+                                      PlanId plan,
+                                      const PlanListHeading& heading,
+                                      PlanGrouping grouping = PlanGrouping::Department);
 
 } // namespace kecan

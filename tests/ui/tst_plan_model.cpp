@@ -1,4 +1,5 @@
 #include "core/base/text_normal.h"
+#include "core/history/history.h"
 #include "tests/ui/support/plan_office.h"
 #include "ui/planning/plan_model.h"
 
@@ -19,7 +20,7 @@ PlanContents contentsOn(const QString& iso)
         return {};
     }
     const History history(*(*store)->load());
-    return planContents(history, Snapshot(history.derived(), Day::fromIso(iso).value()), PlanId(1));
+    return planContents(Snapshot(history.derived(), Day::fromIso(iso).value()), PlanId(1));
 }
 
 QStringList names(const PlanModel& model, const QModelIndex& parent = {})
@@ -28,7 +29,7 @@ QStringList names(const PlanModel& model, const QModelIndex& parent = {})
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         if (const PlanEntry* entry = model.entryAt(index)) {
-            found += entry->name;
+            found += entry->profile.name.full();
         }
         found += names(model, index);
     }

@@ -81,10 +81,10 @@ PlanFilter PlanFilterBar::filter() const
     return filter;
 }
 
-void PlanFilterBar::setContents(const PlanContents& contents)
+void PlanFilterBar::setFigures(const PlanFigures& figures)
 {
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-        m_counts[i] = countOf(contents, m_states[i].first);
+        m_counts[i] = countOf(figures, m_states[i].first);
     }
     retranslate();
 }

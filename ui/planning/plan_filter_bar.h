@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/planning/plan_figures.h"
+#include "ui/planning/plan_filter.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] PlanFilter filter() const;
     /// Counts on the buttons of the states.
-    void setContents(const PlanContents& contents);
+    void setFigures(const PlanFigures& figures);
     /// Narrows to a group, shown as a chip that can be taken away.
     void setGroup(std::optional<PlanGroup> group);
     void setStatus(PlanStatusChoice choice);

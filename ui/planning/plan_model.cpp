@@ -1,5 +1,6 @@
 #include "ui/planning/plan_model.h"
 
+#include "core/base/numerals.h"
 #include "ui/planning/plan_texts.h"
 
 #include <algorithm>
@@ -11,6 +12,16 @@ namespace kecan::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// "ThS · CC · CVC"
+QString qualificationCodes(const CadreProfile& profile)
+{
+    QStringList codes{paperText(profile.professionalLevel, true),
+                      paperText(profile.theoryLevel, true),
+                      paperText(profile.stateManagementLevel, true)};
+    codes.removeAll(QString());
+    return codes.join(u" · "_s);
+}
 
 QVariant alignment(int column)
 {
@@ -54,7 +65,7 @@ void PlanModel::retranslate()
 
 int PlanModel::totalEntries() const
 {
-    return countOf(m_contents, PlanStatusChoice::All);
+    return countOf(planFigures(m_contents.units), PlanStatusChoice::All);
 }
 
 int PlanModel::shownPersons() const
@@ -106,10 +117,14 @@ QString PlanModel::groupText(const QModelIndex& index) const
     if (!node || node->entry) {
         return {};
     }
-    // Numbers are those of the whole plan: a filter does not renumber the official list.
-    return node->post
-               ? u"%1. %2"_s.arg(*node->post + 1).arg(unitOf(*node).posts[*node->post].title)
-               : u"%1. %2"_s.arg(romanNumber(static_cast<int>(node->unit) + 1), unitOf(*node).name);
+    // Numbers are those of the official list, which a filter does not renumber and which has no
+    // place for what nobody is in the plan for.
+    const PlanUnit& unit = unitOf(*node);
+    if (!node->post) {
+        return unit.number > 0 ? u"%1. %2"_s.arg(romanNumeral(unit.number), unit.name) : unit.name;
+    }
+    const PlanPost& post = unit.posts[*node->post];
+    return post.number > 0 ? u"%1. %2"_s.arg(QString::number(post.number), post.title) : post.title;
 }
 
 QModelIndex PlanModel::indexOfKey(const QString& key) const
@@ -308,19 +323,19 @@ QString PlanModel::cellText(const PlanEntry& entry, int column) const
     case Number:
         return entry.number > 0 ? QString::number(entry.number) : u"–"_s;
     case Name:
-        return entry.name;
+        return entry.profile.name.full();
     case Birth:
-        return entry.birth;
+        return entry.profile.birth ? entry.profile.birth->text() : QString();
     case Age:
         return entry.ageMonths ? QString::number(*entry.ageMonths / 12) : QString();
     case SexColumn:
-        return entry.sex ? PlanTexts::of(*entry.sex) : QString();
+        return entry.profile.sex ? PlanTexts::of(*entry.profile.sex) : QString();
     case Ethnicity:
-        return entry.ethnicity;
+        return entry.profile.ethnicity;
     case PresentPost:
         return entry.presentPost;
     case Qualifications:
-        return entry.qualifications;
+        return qualificationCodes(entry.profile);
     case Rank:
         return QString::number(entry.detail.rank);
     case Origin:

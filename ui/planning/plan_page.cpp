@@ -220,10 +220,11 @@ void PlanPage::showPlan()
     const MaybePlanId id = m_services.context.plan();
     PlanContents contents;
     if (m_snapshot && id) {
-        contents = planContents(m_services.context.workspace()->history(), *m_snapshot, *id);
+        contents = planContents(*m_snapshot, *id);
     }
-    m_strip->setFigures(planFigures(contents));
-    m_filterBar->setContents(contents);
+    const PlanFigures figures = planFigures(contents.units);
+    m_strip->setFigures(figures);
+    m_filterBar->setFigures(figures);
     m_tree->show(std::move(contents));
     showNotice();
     applyFilter();

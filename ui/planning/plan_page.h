@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/planning/plan_figures.h"
+#include "ui/planning/plan_filter.h"
 #include "ui/shell/page.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/planning/plan_contents.h"
+#include "core/reports/plan_contents.h"
 
 #include <QComboBox>
 

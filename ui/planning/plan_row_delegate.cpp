@@ -72,7 +72,7 @@ void PlanRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = option->widget ? smallIconSize(*option->widget) : QSize(16, 16);
     } else if (!isInPlan(entry->step.status) ||
-               (index.column() == PlanModel::Ethnicity && !entry->minority) ||
+               (index.column() == PlanModel::Ethnicity && !isEthnicMinority(entry->profile)) ||
                index.column() == PlanModel::Number) {
         colour = colours.mutedText;
     }

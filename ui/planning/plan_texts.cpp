@@ -1,5 +1,7 @@
 #include "ui/planning/plan_texts.h"
 
+#include "core/base/numerals.h"
+
 #include <QLocale>
 
 namespace kecan::ui {
@@ -83,6 +85,8 @@ QString PlanTexts::of(PlanGroup group)
         return tr("Women");
     case PlanGroup::Minority:
         return tr("Ethnic minorities");
+    case PlanGroup::PartyMembers:
+        return tr("Party members");
     case PlanGroup::Under40:
         return tr("Under 40");
     case PlanGroup::From40To50:
@@ -154,8 +158,7 @@ QString PlanTexts::seatLine(const PlanPost& post)
     QStringList parts{tr("%n seat(s)", nullptr, post.seats.seats),
                       tr("%n candidate(s)", nullptr, post.candidates)};
     if (post.seats.seats > 0 && post.candidates > 0) {
-        parts += tr("coefficient %1")
-                     .arg(coefficient(static_cast<double>(post.candidates) / post.seats.seats));
+        parts += tr("coefficient %1").arg(tenths(roundedTenths(post.candidates, post.seats.seats)));
     }
     return parts.join(u" · "_s);
 }
@@ -178,15 +181,9 @@ QString PlanTexts::noteLine(const PlanPost& post)
     return post.seats.vacant() > 0 ? tr("%n vacant", nullptr, post.seats.vacant()) : QString();
 }
 
-QString PlanTexts::coefficient(double value)
+QString PlanTexts::tenths(int value)
 {
-    return QLocale().toString(value, 'f', 1);
-}
-
-QString PlanTexts::percent(int part, int whole)
-{
-    const double value = whole > 0 ? 100.0 * part / whole : 0;
-    return QLocale().toString(value, 'f', 1) + u'%';
+    return QLocale().toString(value / 10.0, 'f', 1);
 }
 
 } // namespace kecan::ui

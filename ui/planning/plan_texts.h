@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/planning/plan_figures.h"
+#include "ui/planning/plan_filter.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -31,10 +31,8 @@ public:
     static QString holderLine(const PlanPost& post);
     /// "1 vacant", "abolished 01/01/2012"; empty when there is nothing to note.
     static QString noteLine(const PlanPost& post);
-    /// "1.6" as the present language writes it.
-    static QString coefficient(double value);
-    /// "24.3%" as the present language writes it.
-    static QString percent(int part, int whole);
+    /// "1.6" for 16, as the present language writes it.
+    static QString tenths(int value);
 };
 
 } // namespace kecan::ui

@@ -156,15 +156,15 @@ void StructureStrip::showFigures()
                              : tr("%n entries", nullptr, m_figures.entries),
                          tr("Persons"));
     m_persons->setToolTip(tr("Everybody in the plan on the day of view"));
-    const std::optional<double> coefficient = m_figures.coefficient();
-    m_coefficient->setFigure(coefficient ? PlanTexts::coefficient(*coefficient) : u"–"_s,
+    const std::optional<int> coefficient = m_figures.coefficientInTenths();
+    m_coefficient->setFigure(coefficient ? PlanTexts::tenths(*coefficient) : u"–"_s,
                              tr("for %n seats", nullptr, m_figures.seats),
                              tr("Coefficient"));
     m_coefficient->setToolTip(tr("Entries in the plan per seat; click for the posts"));
     for (const auto& [group, tile] : m_groups) {
         const int count = m_figures.of(group);
         tile->setFigure(locale.toString(count),
-                        PlanTexts::percent(count, m_figures.persons),
+                        PlanTexts::tenths(m_figures.shareInTenths(group)) + u'%',
                         PlanTexts::of(group));
         tile->setToolTip(tr("Click for their names"));
         tile->setVisible(group != PlanGroup::AgeUnknown || count > 0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/planning/plan_figures.h"
+#include "core/reports/plan_figures.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -50,7 +50,7 @@ public:
 
 Q_SIGNALS:
     /// Nothing stands for everybody in the plan.
-    void chosen(std::optional<kecan::ui::PlanGroup> group);
+    void chosen(std::optional<kecan::PlanGroup> group);
     /// The coefficient was asked for: its parts are the posts.
     void postsWanted();
 

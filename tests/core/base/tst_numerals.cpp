@@ -36,6 +36,17 @@ private Q_SLOTS:
         QTEST(kecan::romanNumeral(number), "roman");
     }
 
+    void roundedTenths_roundHalfUp()
+    {
+        QCOMPARE(kecan::roundedTenths(8, 5), 16);
+        QCOMPARE(kecan::roundedTenths(5, 4), 13); // 1,25
+        QCOMPARE(kecan::roundedTenths(0, 3), 0);
+        QCOMPARE(kecan::shareInTenths(1, 16), 63); // 6,25%
+        QCOMPARE(kecan::shareInTenths(3, 0), 0);
+        QCOMPARE(kecan::decimalText(16), QStringLiteral("1,6"));
+        QCOMPARE(kecan::decimalText(5), QStringLiteral("0,5"));
+    }
+
     void percentText_roundsHalfUp_data()
     {
         QTest::addColumn<int>("part");
