@@ -1,0 +1,59 @@
+#include "core/history/change_days.h"
+
+#include <algorithm>
+
+namespace kecan {
+
+namespace {
+
+bool changesTheOffice(EventKind kind)
+{
+    return kind != EventKind::Retracted && kind != EventKind::DocumentRegistered;
+}
+
+} // namespace
+
+ChangeDays::ChangeDays(const History& history)
+{
+    std::vector<Day> days;
+    for (const Event& event : history.events()) {
+        if (changesTheOffice(event.kind) && !event.effectiveOn.isEndless() && event.id &&
+            history.isLive(*event.id)) {
+            days.push_back(event.effectiveOn);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    for (const Day day : days) {
+        if (m_days.empty() || m_days.back().day != day) {
+            m_days.push_back({day, 0});
+        }
+        ++m_days.back().records;
+    }
+}
+
+std::span<const ChangeDay> ChangeDays::within(Day first, Day last) const
+{
+    const auto begin = std::ranges::lower_bound(m_days, first, {}, &ChangeDay::day);
+    const auto end = std::ranges::upper_bound(m_days, last, {}, &ChangeDay::day);
+    return begin < end ? std::span<const ChangeDay>(begin, end) : std::span<const ChangeDay>();
+}
+
+int ChangeDays::on(Day day) const
+{
+    const std::span<const ChangeDay> found = within(day, day);
+    return found.empty() ? 0 : found.front().records;
+}
+
+std::optional<Day> ChangeDays::before(Day day) const
+{
+    const auto next = std::ranges::lower_bound(m_days, day, {}, &ChangeDay::day);
+    return next == m_days.begin() ? std::nullopt : std::optional<Day>((next - 1)->day);
+}
+
+std::optional<Day> ChangeDays::after(Day day) const
+{
+    const auto next = std::ranges::upper_bound(m_days, day, {}, &ChangeDay::day);
+    return next == m_days.end() ? std::nullopt : std::optional<Day>(next->day);
+}
+
+} // namespace kecan
