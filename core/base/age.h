@@ -3,6 +3,8 @@
 #include "core/base/day.h"
 #include "core/base/partial_date.h"
 
+#include <vector>
+
 namespace kecan {
 
 /// Completed months from @p from to @p to, by calendar: 15/01 → 14/02 is 0, → 15/02 is 1. Where the
@@ -19,5 +21,20 @@ int ageInCompletedMonths(const PartialDate& birth, Day day);
 
 /// Age on @p day; unknown parts of the birth date count as 01. @unit completed years
 int ageInCompletedYears(const PartialDate& birth, Day day);
+
+/// Ages of many people on one day: asks the calendar once for every age, not once for every person.
+class AgesOnDay
+{
+public:
+    /// @p day must not be endless.
+    explicit AgesOnDay(Day day);
+
+    /// ageInCompletedYears() on the day.
+    [[nodiscard]] int years(const PartialDate& birth) const;
+
+private:
+    Day m_day;
+    std::vector<Day> m_latestBirths; ///< by age: last day of birth of those who have reached it
+};
 
 } // namespace kecan

@@ -218,14 +218,20 @@ bool isWordUnit(QChar c)
     return c.isLetterOrNumber() || c.isSurrogate();
 }
 
+/// Whether a word or a mark begins at @p at, and not in the middle of a word.
+bool beginsWord(QStringView text, qsizetype at)
+{
+    return at == 0 || !isWordUnit(text[at - 1]);
+}
+
 /// Whether at least @p wanted words of @p text begin with @p prefix.
 bool hasWordsBeginning(QStringView text, QStringView prefix, qsizetype wanted)
 {
     const QChar first = prefix[0];
     const qsizetype last = text.size() - prefix.size();
     for (qsizetype at = 0; at <= last; ++at) {
-        if (text[at] == first && (at == 0 || !isWordUnit(text[at - 1])) &&
-            text.sliced(at, prefix.size()) == prefix && --wanted <= 0) {
+        if (text[at] == first && beginsWord(text, at) && text.sliced(at, prefix.size()) == prefix &&
+            --wanted <= 0) {
             return true;
         }
     }
@@ -252,6 +258,18 @@ bool matchesWords(const QString& folded, const QStringList& queryWords)
         }
     }
     return true;
+}
+
+std::vector<QStringView> wordsIn(QStringView folded)
+{
+    std::vector<QStringView> words;
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        if (folded[at] != u' ' && beginsWord(folded, at)) {
+            const qsizetype blank = folded.indexOf(u' ', at);
+            words.push_back(folded.sliced(at, (blank < 0 ? folded.size() : blank) - at));
+        }
+    }
+    return words;
 }
 
 } // namespace kecan

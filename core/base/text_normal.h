@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <initializer_list>
+#include <vector>
 
 namespace kecan {
 
@@ -37,5 +38,9 @@ QByteArray joinedCollationKey(std::initializer_list<QStringView> texts);
 /// mark; empty query words ask for nothing. @cost length of @p folded × number of words, no
 /// allocation
 bool matchesWords(const QString& folded, const QStringList& queryWords);
+
+/// The words of @p folded as matchesWords() compares them: from every place where a word or a mark
+/// between words begins, up to the next blank. "h'hen nie" → "h'hen", "hen", "nie".
+std::vector<QStringView> wordsIn(QStringView folded);
 
 } // namespace kecan

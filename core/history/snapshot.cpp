@@ -202,14 +202,13 @@ QString Snapshot::unitPathText(UnitId id) const
 const Tenure* Snapshot::mainTenure(CadreId id) const
 {
     const Tenure* best = nullptr;
-    std::pair<int, int> bestRank;
+    std::int64_t bestRank = 0;
     for (const Tenure* tenure : tenuresOf(id)) {
         const PositionProfile* post = position(tenure->position);
         if (!post || isAwayPosting(tenure->capacity)) {
             continue;
         }
-        const std::pair rank(post->branch == Branch::State ? 1 : 0,
-                             static_cast<int>(post->level) * 1000 - post->order);
+        const std::int64_t rank = mainPostRank(*post);
         if (!best || rank > bestRank) {
             best = tenure;
             bestRank = rank;
@@ -226,12 +225,23 @@ QString Snapshot::presentPostText(CadreId id) const
         return {};
     }
     const QString title = titleWithCapacity(post->title, tenure->capacity);
-    const UnitProfile* home = unit(post->unit);
+    const QString home = postUnitText(post->unit);
+    return home.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, home);
+}
+
+QString Snapshot::postUnitText(MaybeUnitId id) const
+{
+    const UnitProfile* home = unit(id);
     // "Trưởng ban, Ban Tổ chức" says the same twice; leaders of the whole agency carry no unit.
-    if (!home || home->kind == UnitKind::Commission) {
-        return title;
-    }
-    return QStringLiteral("%1, %2").arg(title, unitPathText(*post->unit));
+    return home && home->kind != UnitKind::Commission ? unitPathText(*id) : QString();
+}
+
+std::int64_t mainPostRank(const PositionProfile& post)
+{
+    constexpr std::int64_t kOfState = 1'000'000'000'000;
+    constexpr std::int64_t kOfLevel = 1000;
+    return (post.branch == Branch::State ? kOfState : 0) +
+           static_cast<std::int64_t>(post.level) * kOfLevel - post.order;
 }
 
 SeatCount seatCount(const Snapshot& snapshot, PositionId position)

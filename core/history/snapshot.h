@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Tenure* mainTenure(CadreId id) const;
     /// It as papers print it, "Phó Vụ trưởng, Vụ Tổ chức - Điều lệ"; empty when there is none.
     [[nodiscard]] QString presentPostText(CadreId id) const;
+    /// What it says of the unit; empty for a unit that goes without saying.
+    [[nodiscard]] QString postUnitText(MaybeUnitId unit) const;
     /// "Vụ Tổ chức - Điều lệ", with the parent for a phòng: "Phòng Tổng hợp, Văn phòng".
     [[nodiscard]] QString unitPathText(UnitId id) const;
 
@@ -62,6 +64,10 @@ private:
     mutable std::once_flag m_groupOnce;
     mutable std::unique_ptr<Grouping> m_grouping;
 };
+
+/// Which of several posts is a person's main one: that of the highest rank, the first held of
+/// equals.
+std::int64_t mainPostRank(const PositionProfile& post);
 
 /// Seats of a post on a day.
 struct SeatCount

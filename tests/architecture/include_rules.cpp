@@ -21,24 +21,29 @@ struct Layer
 };
 
 constexpr QStringView kUpToPlanning = u"base model history rules planning";
-constexpr QStringView kUpToReports = u"base model history rules planning commands reports";
+constexpr QStringView kWithRoster = u"base model history rules planning roster";
+constexpr QStringView kUpToReports = u"base model history rules planning roster commands reports";
 constexpr QStringView kAllButStorage =
-    u"base model history rules planning commands reports workspace exchange print";
-constexpr QStringView kEverything =
-    u"base model history rules planning commands reports workspace exchange print storage ui";
+    u"base model history rules planning roster commands reports workspace exchange print";
+constexpr QStringView kEverything = u"base model history rules planning roster commands reports "
+                                    u"workspace exchange print storage ui";
 
-constexpr std::array<Layer, 13> kLayers{{
+constexpr std::array<Layer, 14> kLayers{{
     {u"base", u"", u"", u""},
     {u"model", u"base", u"", u""},
     {u"history", u"base model", u"", u""},
     {u"rules", u"base model history", u"", u""},
     {u"planning", u"base model history rules", u"", u""},
+    {u"roster", u"base model history", u"", u""},
     {u"commands", kUpToPlanning, u"", u""},
-    {u"reports", kUpToPlanning, u"", u""},
+    {u"reports", kWithRoster, u"", u""},
     {u"workspace", kUpToReports, u"", u""},
     {u"storage", kUpToPlanning, u"QtSql", u""},
     {u"exchange", kUpToReports, u"", u"zip.h xlsxwriter.h"},
-    {u"print", u"base model history rules planning commands reports workspace", u"QtGui", u""},
+    {u"print",
+     u"base model history rules planning roster commands reports workspace",
+     u"QtGui",
+     u""},
     {u"ui", kAllButStorage, u"QtGui QtWidgets QtPrintSupport QtConcurrent", u""},
     {u"app", kEverything, u"QtGui QtWidgets QtPrintSupport QtConcurrent QtSql", u""},
 }};

@@ -1,0 +1,73 @@
+#include "core/roster/roster_column.h"
+
+#include "core/model/word_list.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kecan {
+
+namespace {
+
+using enum RosterColumn;
+
+constexpr std::array kWords = {
+    Word<RosterColumn>{Name, u"name"},
+    Word<RosterColumn>{Code, u"code"},
+    Word<RosterColumn>{OtherNames, u"other-names"},
+    Word<RosterColumn>{Sex, u"sex"},
+    Word<RosterColumn>{Birth, u"birth"},
+    Word<RosterColumn>{Age, u"age"},
+    Word<RosterColumn>{Ethnicity, u"ethnicity"},
+    Word<RosterColumn>{Religion, u"religion"},
+    Word<RosterColumn>{HomeTown, u"home-town"},
+    Word<RosterColumn>{Unit, u"unit"},
+    Word<RosterColumn>{Title, u"title"},
+    Word<RosterColumn>{PresentPost, u"present-post"},
+    Word<RosterColumn>{Level, u"level"},
+    Word<RosterColumn>{Capacity, u"capacity"},
+    Word<RosterColumn>{Since, u"since"},
+    Word<RosterColumn>{Away, u"away"},
+    Word<RosterColumn>{Grade, u"grade"},
+    Word<RosterColumn>{GradeSince, u"grade-since"},
+    Word<RosterColumn>{Degree, u"degree"},
+    Word<RosterColumn>{DegreeField, u"degree-field"},
+    Word<RosterColumn>{GeneralEducation, u"general-education"},
+    Word<RosterColumn>{Theory, u"theory"},
+    Word<RosterColumn>{StateManagement, u"state-management"},
+    Word<RosterColumn>{Language, u"language"},
+    Word<RosterColumn>{Informatics, u"informatics"},
+    Word<RosterColumn>{PartyProbationary, u"party-probationary"},
+    Word<RosterColumn>{PartyOfficial, u"party-official"},
+    Word<RosterColumn>{Recruited, u"recruited"},
+    Word<RosterColumn>{Rating, u"rating"},
+    Word<RosterColumn>{Plans, u"plans"},
+    Word<RosterColumn>{Departed, u"departed"},
+    Word<RosterColumn>{Note, u"note"},
+};
+
+constexpr auto kColumns = [] {
+    std::array<RosterColumn, kWords.size()> columns{};
+    std::transform(
+        kWords.begin(), kWords.end(), columns.begin(), [](const auto& word) { return word.value; });
+    return columns;
+}();
+
+} // namespace
+
+std::span<const RosterColumn> allRosterColumns()
+{
+    return kColumns;
+}
+
+QString code(RosterColumn column)
+{
+    return wordOf<RosterColumn>(kWords, column);
+}
+
+std::optional<RosterColumn> parseRosterColumn(QStringView text)
+{
+    return valueOf<RosterColumn>(kWords, text);
+}
+
+} // namespace kecan

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/roster/roster_column.h"
+#include "core/roster/row_set.h"
+
+#include <QString>
+
+namespace kecan {
+
+class RosterTable;
+
+/// Heading of a column, short enough to stand above it.
+QString rosterHeading(RosterColumn column);
+/// What a cell shows; empty for what is not recorded. @p row must be known.
+QString rosterText(const RosterTable& table, RosterRow row, RosterColumn column);
+/// The same for the clipboard: in one line and without tabulators, which would tear a table apart.
+QString rosterCopyText(const RosterTable& table, RosterRow row, RosterColumn column);
+
+} // namespace kecan
