@@ -1,5 +1,7 @@
 #include "ui/shell/as_of_bar.h"
 
+#include "ui/shell/day_comparison.h"
+#include "ui/shell/year_strip.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/day_edit.h"
@@ -28,6 +30,7 @@ AsOfBar::AsOfBar(ViewContext& context, ActionCatalogue& actions, QWidget* parent
     , m_edit(new DayEdit(context.day(), this))
     , m_today(new QToolButton(this))
     , m_words(new QLabel(this))
+    , m_strip(new YearStrip(this))
 {
     m_edit->setObjectName(u"asOfDay"_s);
     m_words->setObjectName(u"asOfWords"_s);
@@ -50,14 +53,23 @@ AsOfBar::AsOfBar(ViewContext& context, ActionCatalogue& actions, QWidget* parent
     connect(m_today, &QToolButton::clicked, this, [this] { run(ActionId::Today); });
     row->addWidget(m_today);
     row->addSpacing(8);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 2);
+    m_changeSteps = makeStepper(ActionId::PreviousChange, ActionId::NextChange);
+    row->addWidget(m_changeSteps);
+    row->addWidget(m_strip, 3);
 
     connect(m_edit, &DayEdit::dayChosen, &m_context, &ViewContext::setDay);
     connect(m_edit, &DayEdit::problemChanged, this, &AsOfBar::showProblem);
     connect(&m_context, &ViewContext::dayChanged, this, &AsOfBar::showDay);
+    connect(&m_context, &ViewContext::workspaceChanged, this, &AsOfBar::readChanges);
+    connect(&m_context, &ViewContext::recorded, this, &AsOfBar::readChanges);
+    connect(m_strip, &YearStrip::dayChosen, &m_context, &ViewContext::setDay);
+    connect(m_strip, &YearStrip::previousWanted, this, [this] { run(ActionId::PreviousChange); });
+    connect(m_strip, &YearStrip::nextWanted, this, [this] { run(ActionId::NextChange); });
+    m_edit->setMarker([this](Day day) { return m_changes.on(day) > 0; });
     retranslate();
     refreshIcons();
-    showDay();
+    readChanges();
 }
 
 void AsOfBar::editDay()
@@ -93,6 +105,15 @@ void AsOfBar::run(ActionId id)
     case ActionId::YearForward:
         m_context.setDay(day.plusMonths(12));
         return;
+    case ActionId::PreviousChange:
+        goTo(m_changes.before(day));
+        return;
+    case ActionId::NextChange:
+        goTo(m_changes.after(day));
+        return;
+    case ActionId::CompareDays:
+        compareDays();
+        return;
     default:
         return;
     }
@@ -115,6 +136,15 @@ void AsOfBar::paintEvent(QPaintEvent*)
     const Colours& colours = coloursOf(palette());
     painter.fillRect(rect(), colours.base);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
+}
+
+void AsOfBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where the text is large for the window, the menu and its keys still step between changes.
+    const bool roomy = width() > fontMetrics().height() * 58;
+    m_changeSteps->setVisible(roomy);
+    m_strip->setVisible(roomy);
 }
 
 QWidget* AsOfBar::makeStepper(ActionId back, ActionId forward)
@@ -145,7 +175,36 @@ void AsOfBar::showDay()
 {
     m_edit->setDay(m_context.day());
     m_today->setEnabled(m_context.day() != m_context.today());
+    m_strip->show(m_changes, m_context.day(), m_context.today());
+    for (const Step& step : m_steps) {
+        if (step.id == ActionId::PreviousChange) {
+            step.button->setEnabled(m_changes.before(m_context.day()).has_value());
+        } else if (step.id == ActionId::NextChange) {
+            step.button->setEnabled(m_changes.after(m_context.day()).has_value());
+        }
+    }
     showProblem({});
+}
+
+void AsOfBar::readChanges()
+{
+    const Workspace* workspace = m_context.workspace();
+    m_changes = workspace ? ChangeDays(workspace->history()) : ChangeDays();
+    showDay();
+}
+
+void AsOfBar::goTo(std::optional<Day> day)
+{
+    if (day) {
+        m_context.setDay(*day);
+    }
+}
+
+void AsOfBar::compareDays()
+{
+    auto* comparison = new DayComparison(m_context, window());
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    comparison->show();
 }
 
 void AsOfBar::showProblem(const QString& problem)
@@ -169,6 +228,7 @@ void AsOfBar::retranslate()
     m_stepLabels[0]->setText(tr("day"));
     m_stepLabels[1]->setText(tr("month"));
     m_stepLabels[2]->setText(tr("year"));
+    m_stepLabels[3]->setText(tr("change"));
     for (const Step& step : m_steps) {
         step.button->setToolTip(m_actions.tip(step.id));
         step.button->setAccessibleName(m_actions.tip(step.id));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/history/change_days.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/shell/view_context.h"
 
@@ -13,8 +14,10 @@ class QToolButton;
 namespace kecan::ui {
 
 class DayEdit;
+class YearStrip;
 
-/// The bar "Tính đến ngày" over every page: which day all of them answer for.
+/// The bar "Tính đến ngày" over every page: which day all of them answer for, and on which days
+/// around it something changes.
 class AsOfBar final : public QWidget
 {
     Q_OBJECT
@@ -30,11 +33,15 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeStepper(ActionId back, ActionId forward);
     QToolButton* makeStep(ActionId id, const QString& icon);
     void showDay();
+    void readChanges();
+    void goTo(std::optional<Day> day);
+    void compareDays();
     void showProblem(const QString& problem);
     void retranslate();
     void refreshIcons();
@@ -52,8 +59,11 @@ private:
     DayEdit* m_edit = nullptr;
     QToolButton* m_today = nullptr;
     QLabel* m_words = nullptr;
+    QWidget* m_changeSteps = nullptr;
+    YearStrip* m_strip = nullptr;
+    ChangeDays m_changes;
     std::vector<Step> m_steps;
-    std::vector<QLabel*> m_stepLabels; ///< day, month, year
+    std::vector<QLabel*> m_stepLabels; ///< day, month, year, change
 };
 
 /// "Monday 31 December 2012" in the present language.

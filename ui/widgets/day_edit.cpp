@@ -185,10 +185,32 @@ void DayEdit::openCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);
+    connect(calendar, &QCalendarWidget::currentPageChanged, this, [this, calendar] {
+        markMonth(*calendar);
+    });
+    markMonth(*calendar);
     m_calendar = popup;
     popup->move(mapToGlobal(QPoint(0, height() + 2)));
     popup->show();
     calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void DayEdit::markMonth(QCalendarWidget& calendar) const
+{
+    if (!m_isMarked) {
+        return;
+    }
+    QTextCharFormat marked;
+    marked.setFontWeight(QFont::Bold);
+    marked.setFontUnderline(true);
+    marked.setForeground(coloursOf(palette()).accent);
+    const QDate first(calendar.yearShown(), calendar.monthShown(), 1);
+    for (int i = 0; i < first.daysInMonth(); ++i) {
+        const QDate date = first.addDays(i);
+        if (m_isMarked(Day::fromDate(date))) {
+            calendar.setDateTextFormat(date, marked);
+        }
+    }
 }
 
 void DayEdit::retranslate()

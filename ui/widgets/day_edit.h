@@ -5,7 +5,10 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
+class QCalendarWidget;
 
 namespace kecan::ui {
 
@@ -25,6 +28,9 @@ public:
     /// Why the text is not a day; empty when it is.
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    /// Days the calendar shows as those on which something happened.
+    void setMarker(std::function<bool(Day)> isMarked) { m_isMarked = std::move(isMarked); }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -43,12 +49,14 @@ private:
     void choose(Day day);
     void setProblem(const QString& problem);
     void openCalendar();
+    void markMonth(QCalendarWidget& calendar) const;
     void retranslate();
 
     Day m_day;
     QString m_problem;
     QAction* m_calendarAction = nullptr;
     QPointer<QWidget> m_calendar;
+    std::function<bool(Day)> m_isMarked;
 };
 
 } // namespace kecan::ui
