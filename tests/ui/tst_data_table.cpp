@@ -1,0 +1,291 @@
+#include "ui/services/preferences.h"
+#include "ui/table/cell_delegate.h"
+#include "ui/table/data_table.h"
+#include "ui/table/table_header.h"
+
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace kecan::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Rows are numbers; a negative one is a heading.
+class NumberModel final : public TableModel
+{
+public:
+    explicit NumberModel(int rows)
+    {
+        m_rows.resize(static_cast<std::size_t>(rows));
+        std::iota(m_rows.begin(), m_rows.end(), 1);
+    }
+
+    void setRows(std::vector<int> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : 6;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        return role == Qt::DisplayRole ? u"%1\t%2"_s.arg(rowKey(index.row())).arg(index.column())
+                                       : QVariant();
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override
+    {
+        return role == Qt::DisplayRole ? u"Column %1"_s.arg(section) : QVariant();
+    }
+    [[nodiscard]] ColumnSpec columnSpec(int column) const override
+    {
+        return {.key = u"c%1"_s.arg(column),
+                .letters = 20,
+                .isShown = column != 4,
+                .isSortable = column != 3};
+    }
+    [[nodiscard]] qint64 rowKey(int row) const override
+    {
+        return m_rows[static_cast<std::size_t>(row)];
+    }
+    [[nodiscard]] int rowOf(qint64 key) const override
+    {
+        const auto found = std::ranges::find(m_rows, key);
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    }
+    [[nodiscard]] bool isHeading(int row) const override { return rowKey(row) < 0; }
+
+private:
+    std::vector<int> m_rows;
+};
+
+} // namespace
+
+class TestDataTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"p.ini"_s));
+        m_model = std::make_unique<NumberModel>(1000);
+        makeTable();
+    }
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+        m_preferences.reset();
+    }
+
+    void model_isSound()
+    {
+        const QAbstractItemModelTester tester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->setRows({1, 2, -3});
+    }
+
+    void click_onHeading_asksForTheOrder()
+    {
+        QSignalSpy wanted(m_table.get(), &DataTable::sortWanted);
+        click(2, Qt::NoModifier);
+        QCOMPARE(keysOf(wanted.takeLast()), (std::vector<SortKey>{{2, false}}));
+        m_table->setSortKeys({{2, false}});
+        click(2, Qt::NoModifier);
+        QCOMPARE(keysOf(wanted.takeLast()), (std::vector<SortKey>{{2, true}}));
+        click(5, Qt::ShiftModifier);
+        QCOMPARE(keysOf(wanted.takeLast()), (std::vector<SortKey>{{2, false}, {5, false}}));
+    }
+
+    void click_onColumnThatCannotSort_asksNothing()
+    {
+        QSignalSpy wanted(m_table.get(), &DataTable::sortWanted);
+        click(3, Qt::NoModifier);
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void clickedKeys_goUpDownAndAway()
+    {
+        QCOMPARE(clickedKeys({}, 1, true), (std::vector<SortKey>{{1, false}}));
+        QCOMPARE(clickedKeys({{1, true}}, 1, false), (std::vector<SortKey>{}));
+        QCOMPARE(clickedKeys({{1, false}, {2, true}}, 2, true), (std::vector<SortKey>{{1, false}}));
+        QCOMPARE(clickedKeys({{1, false}, {2, true}}, 2, false),
+                 (std::vector<SortKey>{{2, false}}));
+    }
+
+    void columns_areKeptUnderTheirId()
+    {
+        m_table->horizontalHeader()->moveSection(2, 5);
+        m_table->horizontalHeader()->resizeSection(1, 333);
+        m_table->setColumnHidden(3, true);
+        makeTable();
+        QCOMPARE(m_table->columnLayout().columns[5].key, u"c2"_s);
+        QVERIFY(m_table->isColumnHidden(3));
+        QVERIFY(qAbs(m_table->columnWidth(1) - 333) <= 4);
+        makeTable();
+        const ColumnLayout again = m_table->columnLayout();
+        makeTable();
+        QCOMPARE(m_table->columnLayout(), again);
+    }
+
+    void columns_ofBrokenPreferences_areThoseProposed()
+    {
+        m_table.reset();
+        m_preferences->setState(u"columns/numbers"_s, "no layout");
+        makeTable();
+        QCOMPARE(m_table->columnLayout(), m_table->firstLayout());
+        QVERIFY(m_table->isColumnHidden(4));
+    }
+
+    void frozenColumn_staysInFront()
+    {
+        m_table->horizontalHeader()->moveSection(3, 0);
+        QCOMPARE(m_table->horizontalHeader()->logicalIndex(0), 0);
+        m_table->resize(300, 400);
+        m_table->horizontalScrollBar()->setValue(150);
+        QCOMPARE(m_table->indexAt(QPoint(20, 20)).column(), 0);
+        QCOMPARE(m_table->visualRect(m_model->index(0, 0)).left(), 0);
+        m_table->scrollTo(m_model->index(0, 1));
+        QVERIFY(m_table->visualRect(m_model->index(0, 1)).left() >=
+                m_table->visualRect(m_model->index(0, 0)).right());
+    }
+
+    void frozenColumn_isPaintedOverTheOthers()
+    {
+        m_table->resize(300, 400);
+        const auto front = [this] {
+            return m_table->viewport()->grab(QRect(0, 0, 60, 100)).toImage();
+        };
+        const QImage before = front();
+        m_table->horizontalScrollBar()->setValue(100);
+        QCOMPARE(front(), before);
+    }
+
+    void reset_keepsSelectionAndPlace()
+    {
+        m_table->goTo(500);
+        m_table->selectionModel()->select(m_model->index(501, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const int top = m_table->visualRect(m_model->index(499, 0)).top();
+        std::vector<int> others(700);
+        std::iota(others.begin(), others.end(), 300);
+        m_model->setRows(others);
+        QCOMPARE(m_table->selectedKeys(), (std::vector<qint64>{500, 502}));
+        QCOMPARE(m_table->currentKey(), std::optional<qint64>(500));
+        QCOMPARE(m_table->visualRect(m_model->index(200, 0)).top(), top);
+    }
+
+    void reset_withoutTheCurrentRow_saysSo()
+    {
+        m_table->goTo(5);
+        QSignalSpy changed(m_table.get(), &DataTable::currentRowChanged);
+        m_model->setRows({1, 2, 3});
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!m_table->currentKey());
+        QVERIFY(m_table->selectedKeys().empty());
+        m_model->setRows({});
+        QVERIFY(!m_table->step(1));
+    }
+
+    void step_goesPastHeadings()
+    {
+        m_model->setRows({-1, 10, -2, 20});
+        QVERIFY(m_table->goTo(10));
+        QVERIFY(m_table->step(1));
+        QCOMPARE(m_table->currentKey(), std::optional<qint64>(20));
+        QVERIFY(!m_table->step(1));
+        QTest::keyClick(m_table.get(), Qt::Key_Up);
+        QCOMPARE(m_table->currentKey(), std::optional<qint64>(10));
+        QTest::keyClick(m_table.get(), Qt::Key_Up);
+        QCOMPARE(m_table->currentKey(), std::optional<qint64>(10));
+    }
+
+    void copy_isTabSeparated()
+    {
+        m_table->goTo(7);
+        QCOMPARE(m_table->selectedText(false), u"7 0\t7 1\t7 2\t7 3\t7 5\n"_s);
+        QVERIFY(m_table->selectedText(true).startsWith(u"Column 0\tColumn 1\t"_s));
+        m_table->clearSelection();
+        QVERIFY(m_table->selectedText(true).isEmpty());
+    }
+
+    void enterAndF2_activate()
+    {
+        m_table->goTo(9);
+        QSignalSpy activated(m_table.get(), &DataTable::rowActivated);
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QTest::keyClick(m_table.get(), Qt::Key_F2);
+        QCOMPARE(activated.size(), 2);
+        QCOMPARE(activated.front().front().toLongLong(), 9);
+    }
+
+    void letters_goToTheFilter()
+    {
+        QSignalSpy typed(m_table.get(), &DataTable::typed);
+        QTest::keyClick(m_table.get(), Qt::Key_H);
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.front().front().toString(), u"h"_s);
+    }
+
+    void columnMenu_ticksAndUnticks()
+    {
+        m_table->chooseColumns();
+        auto* menu = m_table->findChild<QMenu*>();
+        QVERIFY(menu);
+        auto* action = menu->findChild<QAction*>(u"c4"_s);
+        QVERIFY(action && !action->isChecked());
+        action->trigger();
+        QVERIFY(!m_table->isColumnHidden(4));
+        QVERIFY(m_table->columnWidth(4) > 50);
+        QVERIFY(!menu->findChild<QAction*>(u"c0"_s)); // stands still
+        menu->close();
+    }
+
+private:
+    void makeTable()
+    {
+        m_table.reset();
+        m_table = std::make_unique<DataTable>(*m_model, u"numbers"_s, *m_preferences, 1, nullptr);
+        m_table->resize(1400, 500);
+        m_table->show();
+    }
+    void click(int column, Qt::KeyboardModifiers modifiers)
+    {
+        QHeaderView* header = m_table->horizontalHeader();
+        const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                        header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, at);
+    }
+    static std::vector<SortKey> keysOf(const QList<QVariant>& arguments)
+    {
+        return arguments.front().value<std::vector<SortKey>>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<NumberModel> m_model;
+    std::unique_ptr<DataTable> m_table;
+};
+
+QTEST_MAIN(TestDataTable)
+#include "tst_data_table.moc"

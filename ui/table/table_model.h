@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <vector>
+
+namespace kecan::ui {
+
+/// A column as the user meets it for the first time.
+struct ColumnSpec
+{
+    QString key;            ///< stable English name, for what is kept of the columns
+    int letters = 12;       ///< width. @unit average letters of the font
+    bool isShown = true;    ///< unless the user chose otherwise
+    bool isRight = false;   ///< text stands at the right, as numbers do
+    bool isSortable = true; ///< a click on its heading sorts
+};
+
+/// Meaning of a text that its colour supports; the words must say it too.
+enum class Tone
+{
+    Normal,
+    Muted,
+    Good,
+    Warning,
+    Bad,
+};
+
+struct CellStyle
+{
+    Tone tone = Tone::Normal;
+    bool isBold = false;
+};
+
+/// One of the columns rows are sorted by.
+struct SortKey
+{
+    int column = 0;
+    bool isDescending = false;
+
+    bool operator==(const SortKey&) const = default;
+};
+
+/// Rows for a DataTable. A row has a key that stays the same over days, filters and orders; a
+/// heading row runs over all columns with the text of its first.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] virtual ColumnSpec columnSpec(int column) const = 0;
+    [[nodiscard]] virtual qint64 rowKey(int row) const = 0;
+    /// The row with @p key; -1 when it is not in the list. @cost must be small
+    [[nodiscard]] virtual int rowOf(qint64 key) const = 0;
+
+    [[nodiscard]] virtual CellStyle cellStyle([[maybe_unused]] const QModelIndex& index) const
+    {
+        return {};
+    }
+    [[nodiscard]] virtual bool isHeading([[maybe_unused]] int row) const { return false; }
+    /// What stands muted behind the text of a heading, such as a count.
+    [[nodiscard]] virtual QString headingNote([[maybe_unused]] int row) const { return {}; }
+
+protected:
+    using QAbstractTableModel::QAbstractTableModel;
+};
+
+} // namespace kecan::ui
