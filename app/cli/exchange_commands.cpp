@@ -2,6 +2,7 @@
 #include "app/cli/tool_commands.h"
 #include "core/exchange/import_cadres.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/import_seats.h"
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/history/timeline.h"
 #include "core/print/pdf_file.h"
@@ -41,7 +42,7 @@ QJsonObject importJson(const exchange::ImportPlan& import)
         {QStringLiteral("createdPositions"), QJsonArray::fromStringList(import.createdPositions)}};
 }
 
-void printImport(const exchange::ImportPlan& import)
+void printOutcomes(const exchange::ImportPlan& import)
 {
     for (const exchange::RowOutcome& outcome : import.outcomes) {
         print(QStringLiteral("row %1: %2: %3")
@@ -53,6 +54,10 @@ void printImport(const exchange::ImportPlan& import)
     for (const QString& position : import.createdPositions) {
         print(QStringLiteral("created post: %1").arg(position));
     }
+}
+
+void printProblems(const exchange::ImportPlan& import)
+{
     for (const exchange::RowProblem& problem : import.problems) {
         const bool isError = problem.severity == exchange::ProblemSeverity::Error;
         complain(QStringLiteral("row %1%2: %3: %4")
@@ -80,7 +85,10 @@ ExitCode finishImport(const Arguments& arguments,
     if (arguments.has("json")) {
         printJson(importJson(import));
     } else {
-        printImport(import);
+        if (!import.hasErrors()) {
+            printOutcomes(import);
+        }
+        printProblems(import);
     }
     if (import.hasErrors()) {
         complain(QStringLiteral("kecan-cli: nothing was recorded."));
@@ -146,6 +154,25 @@ ExitCode importPlan(const Arguments& arguments)
     return finishImport(arguments, **workspace, import, QStringLiteral("import-plan"));
 }
 
+ExitCode importSeats(const Arguments& arguments)
+{
+    const Result<exchange::RawTable> table = firstTable(arguments);
+    if (!table) {
+        return fail(table.error());
+    }
+    const auto workspace = openStore(arguments, storage::OpenMode::ReadWrite);
+    if (!workspace) {
+        return fail(workspace.error());
+    }
+    const Result<Day> on = arguments.day("as-of", (*workspace)->today());
+    if (!on) {
+        return fail(on.error());
+    }
+    const auto import = exchange::planSeatImport((*workspace)->history(), *table, *on);
+    return import ? finishImport(arguments, **workspace, *import, QStringLiteral("import-seats"))
+                  : fail(import.error());
+}
+
 Result<PlanListHeading> headingOf(const Arguments& arguments, const Snapshot& snapshot)
 {
     PlanListHeading heading = usualHeading(snapshot);
@@ -197,7 +224,11 @@ ExitCode runImport(const Arguments& arguments)
     if (what == QStringLiteral("plan")) {
         return importPlan(arguments);
     }
-    return fail({ErrorCode::Validation, QStringLiteral("Say import cadres or import plan.")});
+    if (what == QStringLiteral("seats")) {
+        return importSeats(arguments);
+    }
+    return fail(
+        {ErrorCode::Validation, QStringLiteral("Say import cadres, import plan or import seats.")});
 }
 
 ExitCode runExport(const Arguments& arguments)

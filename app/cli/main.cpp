@@ -1,7 +1,9 @@
 #include "app/cli/tool_commands.h"
+#include "app/common/message_filter.h"
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace kecan::cli;
@@ -13,31 +15,35 @@ struct ToolCommand
     const char* name;
     ExitCode (*run)(const Arguments&);
     const char* usage;
+    int words = 1; ///< it takes at most, its name among them; 0 for as many as there are
 };
 
 constexpr std::array kCommands = {
-    ToolCommand{"new", runNew, "new FILE [--demo]"},
+    ToolCommand{"new", runNew, "new FILE [--demo]", 2},
     ToolCommand{"import",
                 runImport,
                 "import cadres --store S --from FILE [--as-of D] [--create-missing] [--json]\n"
                 "  import plan --store S --from FILE --code CODE --term 2016-2021 [--title TEXT] "
-                "[--as-of D] [--json]"},
+                "[--as-of D] [--json]\n"
+                "  import seats --store S --from FILE [--as-of D] [--json]",
+                2},
     ToolCommand{"units", runUnits, "units --store S [--as-of D] [--json]"},
     ToolCommand{
         "structure", runStructure, "structure --store S [--as-of D] [--unit CODE] [--json]"},
     ToolCommand{"holders", runHolders, "holders --store S --position CODE [--json]"},
     ToolCommand{"career", runCareer, "career --store S --cadre CODE [--json]"},
-    ToolCommand{"search", runSearch, "search TEXT --store S [--json]"},
+    ToolCommand{"search", runSearch, "search TEXT --store S [--json]", 0},
     ToolCommand{"plans", runPlans, "plans --store S [--as-of D] [--json]"},
     ToolCommand{
         "export",
         runExport,
         "export plan-list --store S --plan CODE --pdf FILE [--as-of D] [--paper A4|A3]\n"
         "      [--body TEXT] [--upper-body TEXT] [--number TEXT] [--place TEXT] [--date D]\n"
-        "      [--authority TEXT] [--post TEXT] [--signer NAME] [--preparer NAME]"},
+        "      [--authority TEXT] [--post TEXT] [--signer NAME] [--preparer NAME]",
+        2},
     ToolCommand{"verify", runVerify, "verify --store S [--json]"},
-    ToolCommand{"backup", runBackup, "backup FILE --store S"},
-    ToolCommand{"generate", runGenerate, "generate FILE --cadres N --seed S"},
+    ToolCommand{"backup", runBackup, "backup FILE --store S", 2},
+    ToolCommand{"generate", runGenerate, "generate FILE --cadres N --seed S", 2},
 };
 
 ExitCode showHelp(const QString& only = {})
@@ -67,18 +73,28 @@ ExitCode run(const QStringList& words)
         print(QStringLiteral("kecan-cli %1").arg(QCoreApplication::applicationVersion()));
         return ExitCode::Done;
     }
-    const QString name = arguments->words().value(0);
-    if (arguments->has("help") || name.isEmpty()) {
-        return showHelp(name);
+    const QStringList& given = arguments->words();
+    if (given.isEmpty()) {
+        return showHelp();
     }
-    for (const ToolCommand& command : kCommands) {
-        if (name == QLatin1String(command.name)) {
-            return command.run(*arguments);
-        }
+    const auto* const command = std::ranges::find_if(kCommands, [&](const ToolCommand& known) {
+        return given.front() == QLatin1String(known.name);
+    });
+    if (command == kCommands.end()) {
+        complain(QStringLiteral("kecan-cli: there is no command “%1”; see kecan-cli --help.")
+                     .arg(given.front()));
+        return ExitCode::Usage;
     }
-    complain(
-        QStringLiteral("kecan-cli: there is no command “%1”; see kecan-cli --help.").arg(name));
-    return ExitCode::Usage;
+    if (arguments->has("help")) {
+        return showHelp(given.front());
+    }
+    if (command->words > 0 && given.size() > command->words) {
+        complain(QStringLiteral("kecan-cli: “%1” is one word too many; put names with blanks in "
+                                "quotes.")
+                     .arg(given.at(command->words)));
+        return ExitCode::Usage;
+    }
+    return command->run(*arguments);
 }
 
 } // namespace
@@ -87,6 +103,7 @@ int main(int argc, char* argv[])
 {
     // Printing needs fonts but never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    kecan::dropPlatformNoise();
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kecan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KECAN_VERSION));

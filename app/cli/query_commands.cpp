@@ -79,11 +79,12 @@ QJsonObject positionJson(const Snapshot& snapshot, PositionId id)
             {key("level"), code(post->level)},
             {key("role"), code(post->role)},
             {key("branch"), code(post->branch)},
-            {key("seats"), count.seats},
+            {key("seats"), count.decided() ? QJsonValue(count.seats) : QJsonValue()},
+            {key("seatsDecided"), count.decided()},
             {key("held"), count.held},
             {key("acting"), count.acting},
-            {key("vacant"), count.vacant()},
-            {key("over"), count.over()},
+            {key("vacant"), count.decided() ? QJsonValue(count.vacant()) : QJsonValue()},
+            {key("over"), count.decided() ? QJsonValue(count.over()) : QJsonValue()},
             {key("holders"), holders}};
 }
 
@@ -97,6 +98,18 @@ QJsonArray awayJson(const Snapshot& snapshot)
         }
     }
     return away;
+}
+
+QString seatText(const SeatCount& count)
+{
+    if (!count.decided()) {
+        return QStringLiteral("seats not decided, held %1").arg(count.held);
+    }
+    return QStringLiteral("seats %1, held %2, vacant %3, over %4")
+        .arg(count.seats)
+        .arg(count.held)
+        .arg(count.vacant())
+        .arg(count.over());
 }
 
 void printStructure(const Snapshot& snapshot, UnitId unit)
@@ -113,14 +126,8 @@ void printStructure(const Snapshot& snapshot, UnitId unit)
                              ? name
                              : QStringLiteral("%1 [%2]").arg(name, code(tenure->capacity)));
         }
-        print(QStringLiteral("  %1 (%2): seats %3, held %4, vacant %5, over %6: %7")
-                  .arg(post->title,
-                       post->code,
-                       QString::number(count.seats),
-                       QString::number(count.held),
-                       QString::number(count.vacant()),
-                       QString::number(count.over()),
-                       names.join(QStringLiteral(", "))));
+        print(QStringLiteral("  %1 (%2): %3: %4")
+                  .arg(post->title, post->code, seatText(count), names.join(QStringLiteral(", "))));
     }
 }
 
@@ -300,7 +307,10 @@ ExitCode runCareer(const Arguments& arguments)
 
 ExitCode runSearch(const Arguments& arguments)
 {
-    const QString query = arguments.words().mid(1).join(QLatin1Char(' '));
+    const QString query = arguments.words().mid(1).join(QLatin1Char(' ')).trimmed();
+    if (query.isEmpty()) {
+        return fail({ErrorCode::Validation, QStringLiteral("Say what to search for.")});
+    }
     return withSnapshot(arguments, [&](const Workspace&, const Snapshot& snapshot) {
         const std::vector<SearchHit> hits = searchCadres(snapshot.derived(), query);
         QJsonArray list;

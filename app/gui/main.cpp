@@ -1,4 +1,5 @@
 #include "app/common/demo_store.h"
+#include "app/common/message_filter.h"
 #include "app/gui/gallery.h"
 #include "app/gui/self_check.h"
 #include "core/base/partial_date.h"
@@ -97,6 +98,7 @@ bool prepare(ui::MainWindow& window, const QCommandLineParser& parser)
 
 int main(int argc, char* argv[])
 {
+    dropPlatformNoise();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"kecan"_s);
     QApplication::setApplicationDisplayName(u"Kế Cận"_s);

@@ -11,7 +11,8 @@ namespace kecan {
 /// last month has no such day its last day completes the month (31/01 → 28/02 is 1), so that
 /// completedMonths(d, d.plusMonths(n)) == n. Negative, with the same size, when @p to is earlier.
 /// Neither day may be endless. @unit completed months
-/// @source Bộ luật Dân sự 91/2015/QH13 (24/11/2015), art. 148, clause 3
+/// @source Bộ luật Dân sự 91/2015/QH13 (24/11/2015), art. 148, clause 3, on terms in months; that
+/// ages count the same way follows no text known to us
 int completedMonths(Day from, Day to);
 
 /// Age on @p day; unknown parts of the birth date count as 01. Negative before birth.

@@ -11,14 +11,16 @@ struct PositionTexts
     Q_DECLARE_TR_FUNCTIONS(kecan::PositionCommands)
 };
 
+Error needsSeat(const PositionProfile& position)
+{
+    return DecisionScope::invalid(
+        PositionTexts::tr("The post “%1” needs at least one seat.").arg(position.title));
+}
+
 Status checkPosition(const DecisionScope& scope, const PositionProfile& position, Day day)
 {
     if (position.code.isEmpty() || position.title.isEmpty()) {
         return DecisionScope::invalid(PositionTexts::tr("A post needs a code and a title."));
-    }
-    if (position.seats < 1) {
-        return DecisionScope::invalid(
-            PositionTexts::tr("The post “%1” needs at least one seat.").arg(position.title));
     }
     if (!position.unit) {
         return DecisionScope::invalid(
@@ -36,6 +38,9 @@ Result<Events> decidePart(const DecisionScope& scope, const EstablishPosition& c
     position.code = normalizedText(position.code);
     position.title = normalizedText(position.title);
     KECAN_CHECK(checkPosition(scope, position, command.on.earliest()));
+    if (position.seats < 1 && position.seats != kSeatsUndecided) {
+        return needsSeat(position);
+    }
     KECAN_CHECK(scope.checkDocument(command.document));
     if (findPosition(scope.structure(), position.code)) {
         return DecisionScope::conflict(
@@ -68,6 +73,10 @@ Result<Events> decidePart(const DecisionScope& scope, const ChangePosition& comm
     change.values = applied(PositionProfile(), change);
     const PositionProfile next = applied(*present, change);
     KECAN_CHECK(checkPosition(scope, next, day));
+    // Once decided, a number of seats gives way only to another one.
+    if (change.mask.has(PositionField::Seats) && next.seats < 1) {
+        return needsSeat(next);
+    }
     Event event = eventOf(EventKind::PositionChanged, command.on, command.document);
     event.position = command.position;
     event.unit = next.unit;

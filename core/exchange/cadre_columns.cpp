@@ -147,4 +147,23 @@ Result<TableColumns> recogniseNominationColumns(const RawTable& table)
     return columns;
 }
 
+Result<TableColumns> recogniseSeatColumns(const RawTable& table)
+{
+    TableColumns columns = bestColumns(table);
+    QStringList missing;
+    if (!columns.has(ColumnKind::Position)) {
+        missing.append(Texts::tr("post"));
+    }
+    if (!columns.has(ColumnKind::Unit)) {
+        missing.append(Texts::tr("unit"));
+    }
+    if (!columns.has(ColumnKind::Seats)) {
+        missing.append(Texts::tr("number of seats"));
+    }
+    if (!missing.isEmpty()) {
+        return missingColumnsError(table, missing);
+    }
+    return columns;
+}
+
 } // namespace kecan::exchange

@@ -47,6 +47,7 @@ enum class ColumnKind : std::uint8_t
     Order,  ///< thứ tự within a post of a plan
     Origin, ///< đã / mới quy hoạch
     Votes,
+    Seats, ///< chỉ tiêu of a post
     Note,
 };
 
@@ -96,5 +97,8 @@ Result<TableColumns> recogniseCadreColumns(const RawTable& table);
 /// Columns of a plan: cadre code, or name and birth date; the planned post.
 /// @error Format naming what is missing.
 Result<TableColumns> recogniseNominationColumns(const RawTable& table);
+
+/// Columns of a list of seats: post, unit, seats. @error Format naming what is missing.
+Result<TableColumns> recogniseSeatColumns(const RawTable& table);
 
 } // namespace kecan::exchange

@@ -204,18 +204,13 @@ private:
         return {};
     }
 
-    /// A post made by this import gets a seat for everybody the list puts there.
+    /// A post made by this import has its seats undecided, since a list tells who is there and not
+    /// how many may be. Only heads have one seat by what they are.
     Result<PositionId> positionFor(const QString& title, UnitId unit)
     {
         const StructureTable& structure = *derived().structure;
         const PartialDate on = PartialDate::fromDay(m_options.on);
         if (const auto known = positionTitled(structure, title, unit, m_options.on)) {
-            if (known->value() >= m_firstOwnPosition) {
-                PositionChange change;
-                change.values.seats = structure.position(*known)->on(m_options.on)->seats + 1;
-                change.mask = {PositionField::Seats};
-                KECAN_CHECK(m_plan.draft.add(ChangePosition{*known, std::move(change), on}));
-            }
             return *known;
         }
         const QString unitName = structure.unit(unit)->on(m_options.on)->name;
@@ -233,6 +228,7 @@ private:
         post.role = traits.role;
         post.branch = traits.branch;
         post.order = traits.order;
+        post.seats = traits.role == PositionRole::Head ? 1 : kSeatsUndecided;
         const QString unitCode = structure.unit(unit)->on(m_options.on)->code;
         post.code =
             unitCode + QLatin1Char('-') + codeFor(title, [&](const QString& code) {
@@ -246,7 +242,6 @@ private:
 
     ImportPlan m_plan;
     CadreImportOptions m_options;
-    std::int64_t m_firstOwnPosition = m_plan.draft.history().nextPosition();
 };
 
 } // namespace

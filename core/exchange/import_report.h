@@ -14,7 +14,8 @@ struct RowOutcome
 {
     int row = 0;     ///< as the sheet shows it
     QString subject; ///< the person, "Nguyễn Văn Hoà (CB0001)"
-    QString action;  ///< stable English word: "registered", "already-there", "nominated"
+    QString
+        action; ///< stable English word: "registered", "already-there", "nominated", "seats-set"
 
     bool operator==(const RowOutcome&) const = default;
 };

@@ -69,14 +69,15 @@ private:
 /// equals.
 std::int64_t mainPostRank(const PositionProfile& post);
 
-/// Seats of a post on a day.
+/// Seats of a post on a day. Nothing is vacant or too many before the seats are decided.
 struct SeatCount
 {
-    int seats = 0;
+    int seats = kSeatsUndecided;
     int held = 0;   ///< every capacity but away postings; acting and in charge included
     int acting = 0; ///< of them acting or in charge
+    [[nodiscard]] bool decided() const { return seats != kSeatsUndecided; }
     [[nodiscard]] int vacant() const { return held < seats ? seats - held : 0; }
-    [[nodiscard]] int over() const { return held > seats ? held - seats : 0; }
+    [[nodiscard]] int over() const { return decided() && held > seats ? held - seats : 0; }
 };
 SeatCount seatCount(const Snapshot& snapshot, PositionId position);
 

@@ -47,6 +47,9 @@ enum class PositionField : std::uint8_t
 };
 inline constexpr int kPositionFieldCount = 8;
 
+/// Seats of a post of which nobody has said how many there are.
+inline constexpr int kSeatsUndecided = 0;
+
 /// A post: a title in a unit, with seats. It stands whether or not somebody holds it.
 struct PositionProfile
 {
@@ -56,7 +59,7 @@ struct PositionProfile
     PositionLevel level = PositionLevel::Staff;
     PositionRole role = PositionRole::Staff;
     Branch branch = Branch::State;
-    int seats = 1; ///< chỉ tiêu; at least 1
+    int seats = 1; ///< chỉ tiêu; at least 1, or kSeatsUndecided until somebody says
     int order = 0; ///< within its unit, head first
 
     bool operator==(const PositionProfile&) const = default;

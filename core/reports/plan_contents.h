@@ -81,6 +81,12 @@ struct PlanPost
     std::vector<PostHolder> holders;
     std::vector<PlanEntry> entries; ///< those in the plan first, by rank and name
     int candidates = 0;             ///< entries in the plan
+
+    /// Nobody has said how many seats the post has.
+    [[nodiscard]] bool hasUndecidedSeats() const
+    {
+        return abolishedOn.isEndless() && !seats.decided();
+    }
 };
 
 /// A group of a list: a unit with its planned posts, head first.

@@ -72,7 +72,8 @@ int PlanFigures::shareInTenths(PlanGroup group) const
 
 std::optional<int> PlanFigures::coefficientInTenths() const
 {
-    return seats > 0 ? std::optional(roundedTenths(entries, seats)) : std::nullopt;
+    return seats > 0 && undecidedPosts == 0 ? std::optional(roundedTenths(entries, seats))
+                                            : std::nullopt;
 }
 
 std::optional<int> PlanFigures::averageAgeInTenths() const
@@ -90,6 +91,7 @@ PlanFigures planFigures(std::span<const PlanUnit> units)
         for (const PlanPost& post : unit.posts) {
             figures.entries += post.candidates;
             figures.seats += post.candidates > 0 ? post.seats.seats : 0;
+            figures.undecidedPosts += post.candidates > 0 && post.hasUndecidedSeats() ? 1 : 0;
             for (const PlanEntry& entry : post.entries) {
                 ++figures.standings[static_cast<std::size_t>(entry.standing())];
                 if (isInPlan(entry.step.status) && persons.insert(entry.cadre).second) {

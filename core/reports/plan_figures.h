@@ -32,10 +32,11 @@ bool belongsTo(PlanGroup group, const PlanEntry& entry);
 /// @source rules §1.2, §1.8 form 2, §8.3
 struct PlanFigures
 {
-    int entries = 0;                              ///< in the plan
-    int persons = 0;                              ///< in the plan
-    int seats = 0;                                ///< of the posts somebody is in the plan for
-    std::array<int, kPlanGroupCount> groups = {}; ///< persons
+    int entries = 0;        ///< in the plan
+    int persons = 0;        ///< in the plan
+    int seats = 0;          ///< of the posts somebody is in the plan for
+    int undecidedPosts = 0; ///< of these posts, those of which nobody has said how many seats
+    std::array<int, kPlanGroupCount> groups = {};       ///< persons
     std::array<int, kPlanStandingCount> standings = {}; ///< entries, also those not in the plan
     // Persons by what is recorded of them; None is not counted:
     std::map<ProfessionalLevel, int> professional = {};
@@ -50,7 +51,8 @@ struct PlanFigures
     }
     /// Share of the persons. @unit tenths of a percent, half rounded up
     [[nodiscard]] int shareInTenths(PlanGroup group) const;
-    /// Hệ số: entries per seat, half rounded up; nothing without seats. @unit tenths
+    /// Hệ số: entries per seat, half rounded up; nothing without seats, or while those of a post
+    /// are undecided. @unit tenths
     [[nodiscard]] std::optional<int> coefficientInTenths() const;
     /// Of those whose age is known, half rounded up; nothing when it is of nobody.
     /// @unit tenths of a year

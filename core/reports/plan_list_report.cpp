@@ -125,6 +125,9 @@ std::vector<ReportLine> totalLines(const PlanFigures& figures)
     if (const std::optional<int> coefficient = figures.coefficientInTenths()) {
         second += QStringLiteral("; số lượng theo quy định: %1; hệ số: %2")
                       .arg(QString::number(figures.seats), decimalText(*coefficient));
+    } else if (figures.undecidedPosts > 0) {
+        second += QStringLiteral("; số lượng theo quy định: chưa xác định ở %1 chức danh")
+                      .arg(figures.undecidedPosts);
     }
     second += QStringLiteral(". Độ tuổi: dưới 40: %1; từ 40 đến 50: %2; trên 50: %3")
                   .arg(figures.of(PlanGroup::Under40))

@@ -155,7 +155,8 @@ QString PlanTexts::statusTip(const PlanEntry& entry)
 
 QString PlanTexts::seatLine(const PlanPost& post)
 {
-    QStringList parts{tr("%n seat(s)", nullptr, post.seats.seats),
+    QStringList parts{post.hasUndecidedSeats() ? tr("seats not decided")
+                                               : tr("%n seat(s)", nullptr, post.seats.seats),
                       tr("%n candidate(s)", nullptr, post.candidates)};
     if (post.seats.seats > 0 && post.candidates > 0) {
         parts += tr("coefficient %1").arg(tenths(roundedTenths(post.candidates, post.seats.seats)));

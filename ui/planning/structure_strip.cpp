@@ -157,9 +157,12 @@ void StructureStrip::showFigures()
                          tr("Persons"));
     m_persons->setToolTip(tr("Everybody in the plan on the day of view"));
     const std::optional<int> coefficient = m_figures.coefficientInTenths();
-    m_coefficient->setFigure(coefficient ? PlanTexts::tenths(*coefficient) : u"–"_s,
-                             tr("for %n seats", nullptr, m_figures.seats),
-                             tr("Coefficient"));
+    m_coefficient->setFigure(
+        coefficient ? PlanTexts::tenths(*coefficient) : u"–"_s,
+        m_figures.undecidedPosts > 0
+            ? tr("%n post(s) without seats decided", nullptr, m_figures.undecidedPosts)
+            : tr("for %n seats", nullptr, m_figures.seats),
+        tr("Coefficient"));
     m_coefficient->setToolTip(tr("Entries in the plan per seat; click for the posts"));
     for (const auto& [group, tile] : m_groups) {
         const int count = m_figures.of(group);

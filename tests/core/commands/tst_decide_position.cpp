@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void establish_namesItsUnitInTheEvent();
     void establish_wrongForm();
+    void seats_undecidedAtFirst_areDecidedOnce();
     void establish_whereTheUnitIsNot_isRefused();
     void establish_codeOfAnAbolishedPost_isTaken();
     void change_wrongForm();
@@ -77,11 +78,32 @@ void TestDecidePosition::establish_wrongForm()
     };
     refuse([](auto& post) { post.code = u" "_s; }, ErrorCode::Validation, QString());
     refuse([](auto& post) { post.title.clear(); }, ErrorCode::Validation, QString());
-    refuse([](auto& post) { post.seats = 0; }, ErrorCode::Validation, u"Vụ trưởng"_s);
     refuse([](auto& post) { post.seats = -2; }, ErrorCode::Validation, u"Vụ trưởng"_s);
     refuse([](auto& post) { post.unit = {}; }, ErrorCode::Validation, u"Vụ trưởng"_s);
     refuse([](auto& post) { post.unit = UnitId(99); }, ErrorCode::NotFound, QString());
     refuse([](auto& post) { post.code = u"head1"_s; }, ErrorCode::Conflict, u"head1"_s);
+}
+
+void TestDecidePosition::seats_undecidedAtFirst_areDecidedOnce()
+{
+    HistoryBuilder office = test::smallOffice();
+    PositionProfile profile = headOf(office.unitId(u"v1"), u"H"_s);
+    profile.seats = kSeatsUndecided;
+    office.run(EstablishPosition{profile, date(u"2012")});
+    const PositionId post(office.history().nextPosition() - 1);
+    const Snapshot before = office.on(u"2012-06-01");
+    QVERIFY(!seatCount(before, post).decided());
+    QCOMPARE(seatCount(before, post).vacant(), 0);
+
+    office.run(ChangePosition{post, seatsOf(2), date(u"2013")});
+
+    const Snapshot after = office.on(u"2013-06-01");
+    QCOMPARE(seatCount(after, post).seats, 2);
+    QCOMPARE(seatCount(after, post).vacant(), 2);
+    VERIFY_REFUSED(office,
+                   (ChangePosition{post, seatsOf(kSeatsUndecided), date(u"2014")}),
+                   ErrorCode::Validation,
+                   u"Vụ trưởng"_s);
 }
 
 void TestDecidePosition::establish_whereTheUnitIsNot_isRefused()
