@@ -135,6 +135,11 @@ ExitCode importPlan(const Arguments& arguments)
     if (!code || !term) {
         return fail(code ? term.error() : code.error());
     }
+    const auto branch = parseBranch(arguments.value("branch", kecan::code(Branch::State)));
+    if (!branch) {
+        return fail({ErrorCode::Validation,
+                     QStringLiteral("There is no branch “%1”.").arg(arguments.value("branch"))});
+    }
     const Result<exchange::RawTable> table = firstTable(arguments);
     if (!table) {
         return fail(table.error());
@@ -150,7 +155,7 @@ ExitCode importPlan(const Arguments& arguments)
         return fail(on ? sheet.error() : on.error());
     }
     const exchange::ImportPlan import = exchange::planNominationImport(
-        (*workspace)->history(), *sheet, {*code, arguments.value("title"), *term, *on});
+        (*workspace)->history(), *sheet, {*code, arguments.value("title"), *term, *on, *branch});
     return finishImport(arguments, **workspace, import, QStringLiteral("import-plan"));
 }
 

@@ -24,7 +24,7 @@ constexpr std::array kCommands = {
                 runImport,
                 "import cadres --store S --from FILE [--as-of D] [--create-missing] [--json]\n"
                 "  import plan --store S --from FILE --code CODE --term 2016-2021 [--title TEXT] "
-                "[--as-of D] [--json]\n"
+                "[--branch WORD] [--as-of D] [--json]\n"
                 "  import seats --store S --from FILE [--as-of D] [--json]",
                 2},
     ToolCommand{"units", runUnits, "units --store S [--as-of D] [--json]"},

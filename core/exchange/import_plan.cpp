@@ -48,6 +48,7 @@ Result<PlanId> planFor(BatchDraft& draft, const PlanImportOptions& options)
                         ? QStringLiteral("cán bộ quy hoạch các chức danh lãnh đạo, quản lý")
                         : options.title;
     profile.term = *term;
+    profile.branch = options.branch;
     KECAN_TRY(const std::vector<Event> events,
               draft.add(OpenPlan{std::move(profile), PartialDate::fromDay(options.on)}));
     return *events.front().plan;

@@ -11,6 +11,7 @@ struct PlanImportOptions
     QString title; ///< for a plan to be opened
     QString term;  ///< "2016-2021"; opened from its years when the store lacks it
     Day on;
+    Branch branch = Branch::State; ///< of a plan to be opened
 };
 
 /// Turns rows of nominations into commands upon @p history; nothing is recorded.

@@ -168,6 +168,18 @@ void TestCli::wrongUsage_ends2_data()
                                           path(u"a5.pdf"_s),
                                           u"--paper"_s,
                                           u"A5"_s};
+    QTest::newRow("branch") << QStringList{u"import"_s,
+                                           u"plan"_s,
+                                           u"--store"_s,
+                                           m_demo,
+                                           u"--from"_s,
+                                           u"x.csv"_s,
+                                           u"--code"_s,
+                                           u"QH"_s,
+                                           u"--term"_s,
+                                           u"2016-2021"_s,
+                                           u"--branch"_s,
+                                           u"la"_s};
     QTest::newRow("cadres") << QStringList{u"generate"_s, path(u"g.kecan"_s)};
 }
 
@@ -261,12 +273,11 @@ void TestCli::structure_tellsTheYear()
     QCOMPARE(unit.keys(), (QStringList{u"code"_s, u"kind"_s, u"name"_s, u"positions"_s}));
     const QJsonObject post = unit[u"positions"_s].toArray().first().toObject();
     QCOMPARE(post.keys(),
-             QString(u"acting branch code held holders level over role seats seatsDecided title "
-                     u"vacant"_s)
-                 .split(u' '));
+             u"acting branch code held holders level over role seats seatsDecided title "
+             u"vacant"_s.split(u' '));
     QVERIFY(post[u"seatsDecided"_s].toBool());
     QCOMPARE(post[u"holders"_s].toArray().first().toObject().keys(),
-             QString(u"capacity code name plannedEnd since"_s).split(u' '));
+             u"capacity code name plannedEnd since"_s.split(u' '));
 }
 
 void TestCli::search_findsWhateverIsTyped_data()
@@ -427,11 +438,10 @@ void TestCli::badPlan_ends3AndStoreStaysAsItWas()
 
     QCOMPARE(answer.code, 3);
     const QJsonObject json = answer.json().object();
-    QCOMPARE(json.keys(),
-             QString(u"createdPositions createdUnits problems recorded rows"_s).split(u' '));
+    QCOMPARE(json.keys(), u"createdPositions createdUnits problems recorded rows"_s.split(u' '));
     QVERIFY(!json[u"recorded"_s].toBool());
     const QJsonObject problem = json[u"problems"_s].toArray().first().toObject();
-    QCOMPARE(problem.keys(), QString(u"column message row severity"_s).split(u' '));
+    QCOMPARE(problem.keys(), u"column message row severity"_s.split(u' '));
     QCOMPARE(problem[u"row"_s].toInt(), 3);
     QCOMPARE(bytes(m_demo), before);
 }

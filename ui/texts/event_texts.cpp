@@ -105,6 +105,10 @@ QString EventTexts::holding(const HoldingChange& change, const DerivedHistory& d
 
 QString EventTexts::seats(const SeatChange& change, const QString& post)
 {
+    if (!change.after.decided()) {
+        return tr("Seats not decided: %1, held by %2")
+            .arg(post, QString::number(change.after.held));
+    }
     if (change.after.held > change.after.seats) {
         return tr("Over the seats: %1, %2 of %3")
             .arg(post, QString::number(change.after.held), QString::number(change.after.seats));

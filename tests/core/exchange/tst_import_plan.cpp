@@ -17,13 +17,15 @@ class TestImportPlan : public QObject
     Q_OBJECT
 
 private:
-    static ImportPlan
-    import(const History& history, const QString& rows, const QString& term = u"2016"_s)
+    static ImportPlan import(const History& history,
+                             const QString& rows,
+                             const QString& term = u"2016"_s,
+                             Branch branch = Branch::State)
     {
         const Day on = test::day(u"2012-01-01");
         const auto sheet =
             readNominationRows(tableOf(u"Mã cán bộ;Chức danh;Đơn vị;Thứ tự\n"_s + rows), on);
-        return planNominationImport(history, *sheet, {u"QH"_s, {}, term, on});
+        return planNominationImport(history, *sheet, {u"QH"_s, {}, term, on, branch});
     }
 
 private Q_SLOTS:
@@ -90,7 +92,15 @@ private Q_SLOTS:
     {
         const auto office = test::smallOffice();
         QVERIFY(import(office.history(), u"an;Vụ trưởng;;1\n"_s).hasErrors());
-        QVERIFY(!import(office.history(), u"an;Bí thư Đảng ủy;;1\n"_s).hasErrors());
+        QVERIFY(!import(office.history(), u"an;Chuyên viên;;1\n"_s).hasErrors());
+    }
+
+    void branchOfThePlan_isTheOneAskedFor()
+    {
+        const auto office = test::smallOffice();
+        const QString row = u"an;Bí thư Đảng ủy;du;1\n"_s;
+        QVERIFY(import(office.history(), row).hasErrors());
+        QVERIFY(!import(office.history(), row, u"2016"_s, Branch::Party).hasErrors());
     }
 };
 
