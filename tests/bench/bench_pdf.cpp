@@ -2,6 +2,7 @@
 // QTextDocument, in one run, interleaved, as medians of CPU time.
 #include "core/print/pdf_file.h"
 #include "core/print/report_layout.h"
+#include "tests/bench/measure.h"
 #include "tests/core/print/sample_list.h"
 
 #include <QBuffer>
@@ -16,8 +17,6 @@
 #include <QTextTable>
 
 #include <algorithm>
-#include <ctime>
-#include <functional>
 #include <vector>
 
 namespace {
@@ -25,22 +24,11 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using kecan::ReportDocument;
 using kecan::ReportRow;
+using kecan::bench::cpuMilliseconds;
+using kecan::bench::median;
 
 constexpr int kDotsPerInch = 1440;
 constexpr int kMostRowsForTextDocument = 500;
-
-double cpuMilliseconds(const std::function<void()>& work)
-{
-    const std::clock_t start = std::clock();
-    work();
-    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 QFont tableFont()
 {
