@@ -1,5 +1,6 @@
 #include "ui/shell/page_registry.h"
 
+#include "ui/organisation/office_page.h"
 #include "ui/planning/plan_page.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,10 @@ std::vector<PageEntry> allPages()
          u"planning"_s,
          [] { return PageTitles::tr("Planning"); },
          makePage<PlanPage>},
+        {u"organisation"_s,
+         u"organisation"_s,
+         [] { return PageTitles::tr("Organisation"); },
+         makePage<OfficePage>},
     };
 }
 

@@ -1,0 +1,199 @@
+#include "ui/organisation/member_model.h"
+
+#include "core/history/timeline.h"
+#include "ui/organisation/office_texts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+MemberModel::MemberModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void MemberModel::setUnit(std::shared_ptr<const Snapshot> snapshot,
+                          UnitId unit,
+                          bool below,
+                          MemberChoice choice)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_throughTime = false;
+    m_rows.clear();
+    for (const UnitMember& member : unitMembers(*m_snapshot, unit, below)) {
+        const PositionProfile* post = m_snapshot->position(member.tenure->position);
+        const bool deputy =
+            post && post->role == PositionRole::Deputy && !isAwayPosting(member.tenure->capacity);
+        if (choice == MemberChoice::Deputies && !deputy) {
+            continue;
+        }
+        Row row;
+        row.tenure = *member.tenure;
+        if (member.away) {
+            row.away = *member.away;
+        }
+        m_rows.push_back(row);
+    }
+    endResetModel();
+}
+
+void MemberModel::setPost(std::shared_ptr<const Snapshot> snapshot, PositionId position)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_throughTime = true;
+    m_rows.clear();
+    const PositionRecord* record = m_snapshot->derived().structure->position(position);
+    Day heldUntil = record ? record->establishedOn : Day::endless();
+    const auto addGap = [this, &heldUntil](Day until) {
+        if (heldUntil < until) {
+            Row gap;
+            gap.from = heldUntil;
+            gap.until = until;
+            m_rows.push_back(gap);
+        }
+    };
+    for (const Tenure& tenure : succession(m_snapshot->derived(), position)) {
+        addGap(tenure.from);
+        heldUntil = std::max(heldUntil, tenure.until);
+        Row row;
+        row.tenure = tenure;
+        m_rows.push_back(row);
+    }
+    addGap(record ? record->endedOn : Day::endless());
+    std::ranges::reverse(m_rows);
+    endResetModel();
+}
+
+void MemberModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_snapshot.reset();
+    endResetModel();
+}
+
+void MemberModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+    }
+}
+
+MaybeCadreId MemberModel::cadreAt(int row) const
+{
+    if (row < 0 || row >= rowCount()) {
+        return {};
+    }
+    const std::optional<Tenure>& tenure = m_rows[static_cast<std::size_t>(row)].tenure;
+    return tenure ? MaybeCadreId(tenure->cadre) : MaybeCadreId();
+}
+
+int MemberModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MemberModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumnCount;
+}
+
+QVariant MemberModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const auto number = static_cast<std::size_t>(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(m_rows[number], number + 1, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == Number || index.column() == Born
+                                       ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Number:
+        return tr("No.");
+    case Name:
+        return tr("Full name");
+    case Title:
+        return tr("Title");
+    case CapacityColumn:
+        return tr("Capacity");
+    case Since:
+        return tr("Since");
+    case PlannedEnd:
+        return m_throughTime ? tr("Until") : tr("Planned end");
+    case Born:
+        return tr("Born");
+    case GradeColumn:
+        return tr("Grade");
+    default:
+        return {};
+    }
+}
+
+QString MemberModel::textOf(const Row& row, std::size_t number, int column) const
+{
+    if (column == Number) {
+        return QString::number(number);
+    }
+    if (!row.tenure) {
+        return column == Name         ? tr("nobody")
+               : column == Since      ? row.from.text()
+               : column == PlannedEnd ? row.until.text()
+                                      : QString();
+    }
+    const CadreProfile* person = m_snapshot->cadre(row.tenure->cadre);
+    const PositionRecord* post = m_snapshot->derived().structure->position(row.tenure->position);
+    switch (column) {
+    case Name:
+        return person ? person->name.full() : QString();
+    case Title: {
+        const PositionProfile* profile =
+            post ? post->on(m_throughTime ? row.tenure->from : m_snapshot->day()) : nullptr;
+        return profile ? profile->title : QString();
+    }
+    case CapacityColumn:
+        return capacityText(row);
+    case Since:
+        return (m_throughTime ? row.tenure->from : row.tenure->heldSince).text();
+    case PlannedEnd:
+        return (m_throughTime ? row.tenure->until : row.tenure->plannedEnd).text();
+    case Born:
+        return person && person->birth ? QString::number(person->birth->year()) : QString();
+    case GradeColumn:
+        return person ? paperText(person->grade, true) : QString();
+    default:
+        return {};
+    }
+}
+
+QString MemberModel::capacityText(const Row& row) const
+{
+    const QString capacity = OfficeTexts::of(row.tenure->capacity);
+    if (!row.away) {
+        return capacity;
+    }
+    const QString away = tr("away: %1").arg(OfficeTexts::of(row.away->capacity));
+    return capacity.isEmpty() ? away : u"%1, %2"_s.arg(capacity, away);
+}
+
+} // namespace kecan::ui

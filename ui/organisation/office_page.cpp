@@ -1,0 +1,458 @@
+#include "ui/organisation/office_page.h"
+
+#include "core/base/text_normal.h"
+#include "ui/organisation/member_model.h"
+#include "ui/organisation/office_texts.h"
+#include "ui/organisation/office_tree_view.h"
+#include "ui/planning/structure_strip.h"
+#include "ui/services/preferences.h"
+#include "ui/shell/view_context.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kColumnState = u"columns/organisation"_s;
+
+/// Tiles over the tree, in their order.
+enum Tile : std::size_t
+{
+    kSeats,
+    kPresent,
+    kVacant,
+    kOver,
+    kVacantHeads,
+    kDeputies,
+    kTileCount,
+};
+
+} // namespace
+
+OfficePage::OfficePage(const PageServices& services, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_model(new OfficeModel(this))
+    , m_members(new MemberModel(this))
+    , m_tree(new OfficeTreeView(*m_model, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 0);
+    column->setSpacing(10);
+    column->addWidget(makeFigures());
+    column->addWidget(makeFilterRow());
+    auto* sides = new QSplitter(this);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_tree);
+    sides->addWidget(makeSide());
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    m_stack->addWidget(sides);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+    if (const QByteArray state = services.preferences.state(kColumnState); !state.isEmpty()) {
+        m_tree->header()->restoreState(state);
+    }
+    setFocusProxy(m_tree);
+    connectParts();
+    retranslate();
+    reload();
+}
+
+OfficePage::~OfficePage()
+{
+    m_services.preferences.setState(kColumnState, m_tree->header()->saveState());
+}
+
+bool OfficePage::can(ActionId id) const
+{
+    switch (id) {
+    case ActionId::Find:
+        return m_model->totalRows() > 0;
+    case ActionId::Copy:
+    case ActionId::CopyWithHeadings:
+        return m_tree->selectionModel()->hasSelection();
+    case ActionId::ExpandAll:
+    case ActionId::CollapseAll:
+        return m_model->shownRows() > 0;
+    default:
+        return false;
+    }
+}
+
+void OfficePage::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::Find:
+        m_words->setFocus(Qt::ShortcutFocusReason);
+        m_words->selectAll();
+        return;
+    case ActionId::Copy:
+        copy(false);
+        return;
+    case ActionId::CopyWithHeadings:
+        copy(true);
+        return;
+    case ActionId::ExpandAll:
+        m_tree->expandEverything();
+        return;
+    case ActionId::CollapseAll:
+        m_tree->foldToUnits();
+        return;
+    default:
+        return;
+    }
+}
+
+bool OfficePage::reveal(const Subject& subject)
+{
+    const auto* unit = std::get_if<UnitId>(&subject);
+    const auto* position = std::get_if<PositionId>(&subject);
+    if (!unit && !position) {
+        return false;
+    }
+    const auto find = [&] { return unit ? m_model->indexOf(*unit) : m_model->indexOf(*position); };
+    if (!find().isValid()) {
+        clearFilter();
+    }
+    if (!find().isValid()) {
+        m_others->setChecked(true);
+    }
+    m_tree->choose(find());
+    return true;
+}
+
+std::optional<PageCount> OfficePage::count() const
+{
+    return m_model->totalRows() > 0
+               ? std::optional(
+                     PageCount{m_model->shownRows(),
+                               m_model->totalRows(),
+                               static_cast<int>(m_tree->selectionModel()->selectedRows().size())})
+               : std::nullopt;
+}
+
+void OfficePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_members->retranslate();
+        showChosen();
+        showState();
+    }
+    Page::changeEvent(event);
+}
+
+QWidget* OfficePage::makeFilterRow()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_words = new QLineEdit(bar);
+    m_words->setObjectName(u"officeWords"_s);
+    m_words->setClearButtonEnabled(true);
+    m_branch = new QComboBox(bar);
+    m_branch->setObjectName(u"officeBranch"_s);
+    m_others = new QCheckBox(bar);
+    m_others->setObjectName(u"officeOthers"_s);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_branch);
+    row->addWidget(m_others);
+    return bar;
+}
+
+QWidget* OfficePage::makeFigures()
+{
+    static constexpr std::array<const char16_t*, kTileCount> kNames{
+        u"seats", u"present", u"vacant", u"over", u"vacantHeads", u"deputies"};
+    auto* strip = new QWidget(this);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (const char16_t* name : kNames) {
+        auto* tile = new FigureTile(strip);
+        tile->setObjectName(u"office-"_s + QString::fromUtf16(name));
+        row->addWidget(tile);
+        m_tiles.push_back(tile);
+    }
+    m_scope = new QLabel(strip);
+    m_scope->setWordWrap(true);
+    row->addWidget(m_scope, 1);
+    return strip;
+}
+
+QWidget* OfficePage::makeSide()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(10, 0, 0, 0);
+    column->setSpacing(6);
+    m_name = new QLabel(side);
+    m_name->setObjectName(u"officeName"_s);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_facts = new QLabel(side);
+    m_facts->setObjectName(u"officeFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_people = new QTableView(side);
+    m_people->setObjectName(u"officePeople"_s);
+    m_people->setModel(m_members);
+    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_people->setShowGrid(false);
+    m_people->setWordWrap(false);
+    m_people->setTabKeyNavigation(false);
+    m_people->setFrameShape(QFrame::NoFrame);
+    m_people->verticalHeader()->hide();
+    m_people->horizontalHeader()->setHighlightSections(false);
+    m_people->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_name);
+    column->addWidget(m_facts);
+    column->addWidget(m_people, 1);
+    return side;
+}
+
+void OfficePage::connectParts()
+{
+    ViewContext& context = m_services.context;
+    connect(&context, &ViewContext::workspaceChanged, this, &OfficePage::reload);
+    connect(&context, &ViewContext::dayChanged, this, &OfficePage::reload);
+    connect(&context, &ViewContext::recorded, this, &OfficePage::reload);
+    // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
+    connect(m_words, &QLineEdit::textChanged, this, &OfficePage::applyFilter);
+    connect(m_branch, &QComboBox::currentIndexChanged, this, &OfficePage::applyFilter);
+    connect(m_others, &QCheckBox::toggled, this, &OfficePage::reload);
+    connect(m_empty, &EmptyState::buttonClicked, this, &OfficePage::clearFilter);
+    const QItemSelectionModel* selection = m_tree->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &OfficePage::showChosen);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::actionsChanged);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::countChanged);
+    const auto open = [&context, this](const QModelIndex& index) {
+        if (const MaybeCadreId cadre = m_members->cadreAt(index.row())) {
+            context.reveal(*cadre);
+        }
+    };
+    connect(m_people, &QTableView::activated, this, open);
+    connect(m_tiles[kSeats], &FigureTile::clicked, this, [this] { choosePosts(PostChoice::All); });
+    for (const auto& [tile, choice] : {std::pair(kVacant, PostChoice::Vacant),
+                                       std::pair(kOver, PostChoice::Over),
+                                       std::pair(kVacantHeads, PostChoice::VacantHeads)}) {
+        connect(m_tiles[tile], &FigureTile::clicked, this, [this, choice = choice] {
+            choosePosts(m_posts == choice ? PostChoice::All : choice);
+        });
+    }
+    for (const auto& [tile, choice] :
+         {std::pair(kPresent, MemberChoice::All), std::pair(kDeputies, MemberChoice::Deputies)}) {
+        m_tiles[tile]->setCheckable(false);
+        connect(m_tiles[tile], &FigureTile::clicked, this, [this, choice = choice] {
+            showMembers(true, choice);
+            m_people->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_tiles[kSeats]->setCheckable(false);
+}
+
+void OfficePage::reload()
+{
+    m_tree->show(officeTree(m_services.context.snapshot(), m_others->isChecked()));
+    if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    }
+    showChosen();
+    showState();
+}
+
+void OfficePage::applyFilter()
+{
+    OfficeFilter filter;
+    filter.words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
+    if (m_branch->currentData().isValid()) {
+        filter.branch = static_cast<Branch>(m_branch->currentData().toInt());
+    }
+    filter.posts = m_posts;
+    filter.below = m_posts == PostChoice::All ? MaybeUnitId()
+                   : m_model->filter().below  ? m_model->filter().below
+                                              : chosenUnit();
+    m_tree->narrow(filter);
+    if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    }
+    showChosen();
+    showState();
+}
+
+void OfficePage::clearFilter()
+{
+    m_posts = PostChoice::All;
+    m_words->clear();
+    m_branch->setCurrentIndex(0);
+    applyFilter();
+}
+
+void OfficePage::showChosen()
+{
+    showFigures();
+    const OfficeRow* row = chosen();
+    if (!row) {
+        m_name->clear();
+        m_facts->clear();
+        m_members->clear();
+        return;
+    }
+    const Snapshot& snapshot = *m_model->tree().snapshot;
+    m_name->setText(row->name());
+    QStringList facts;
+    if (row->isPost()) {
+        facts << row->postProfile->code << OfficeTexts::of(row->postProfile->level)
+              << OfficeTexts::of(row->postProfile->role)
+              << tr("%n seat(s)", nullptr, row->postProfile->seats);
+        m_members->setPost(m_model->tree().snapshot, *row->position);
+    } else {
+        facts << row->unitProfile->code << OfficeTexts::of(row->unitProfile->kind)
+              << OfficeTexts::of(row->unitProfile->branch);
+        m_members->setUnit(m_model->tree().snapshot, *row->unit, false);
+    }
+    facts += tr("since %1").arg(row->from.text());
+    const QString life = OfficeTexts::lifeNote(*row, snapshot.day());
+    if (!life.isEmpty()) {
+        facts.last() = life;
+    }
+    QString text = facts.join(u" · "_s);
+    if (!row->isPost()) {
+        const UnitRecord* record = snapshot.derived().structure->unit(row->unit);
+        const QStringList former = formerNames(*record, snapshot.day());
+        if (!former.isEmpty()) {
+            text += u'\n' + tr("Formerly: %1").arg(former.join(u"; "_s));
+        }
+    }
+    m_facts->setText(text);
+    m_people->resizeColumnsToContents();
+}
+
+void OfficePage::showFigures()
+{
+    OfficeFigures figures;
+    QString scope = tr("Whole office");
+    const MaybeUnitId unit = m_model->filter().below ? m_model->filter().below : chosenUnit();
+    for (const OfficeRow& row : m_model->tree().rows) {
+        if (unit ? !row.isPost() && row.unit == unit : row.parent < 0) {
+            figures += row.figures;
+            scope = unit ? row.name() : scope;
+        }
+    }
+    m_scope->setText(scope);
+    const QLocale locale;
+    const std::array<std::pair<int, QString>, kTileCount> shown{
+        std::pair(figures.seats, tr("Seats")),
+        std::pair(figures.present, tr("Present")),
+        std::pair(figures.vacant, tr("Vacant")),
+        std::pair(figures.over, tr("Over")),
+        std::pair(figures.vacantHeads, tr("Heads vacant")),
+        std::pair(figures.deputies, tr("Deputies"))};
+    for (std::size_t i = 0; i < kTileCount; ++i) {
+        m_tiles[i]->setFigure(locale.toString(shown[i].first), {}, shown[i].second);
+        m_tiles[i]->setToolTip(i == kPresent || i == kDeputies ? tr("Click for their names")
+                               : i == kSeats                   ? tr("Click for all posts")
+                                                               : tr("Click for the posts"));
+    }
+    m_tiles[kVacant]->setChecked(m_posts == PostChoice::Vacant);
+    m_tiles[kOver]->setChecked(m_posts == PostChoice::Over);
+    m_tiles[kVacantHeads]->setChecked(m_posts == PostChoice::VacantHeads);
+}
+
+void OfficePage::showState()
+{
+    const bool nothing = m_model->totalRows() == 0;
+    if (nothing) {
+        m_empty->set(u"organisation"_s,
+                     tr("No unit on this day"),
+                     tr("Choose another day, or tick “Show what is not of this day”."));
+    } else if (m_model->shownRows() == 0) {
+        m_empty->set(u"filter"_s,
+                     tr("No unit or post matches"),
+                     tr("Names, former names, codes, titles and holders were searched."),
+                     tr("Clear the filter"));
+    }
+    m_stack->setCurrentIndex(m_model->shownRows() == 0 ? 1 : 0);
+    Q_EMIT countChanged();
+    Q_EMIT actionsChanged();
+}
+
+void OfficePage::choosePosts(PostChoice choice)
+{
+    m_posts = choice;
+    applyFilter();
+}
+
+void OfficePage::showMembers(bool below, MemberChoice choice)
+{
+    if (const MaybeUnitId unit = chosenUnit()) {
+        m_members->setUnit(m_model->tree().snapshot, *unit, below, choice);
+        m_people->resizeColumnsToContents();
+    }
+}
+
+void OfficePage::copy(bool withHeadings)
+{
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    if (!rows.isEmpty()) {
+        QGuiApplication::clipboard()->setText(officeRowsAsText(*m_model, rows, withHeadings));
+    }
+}
+
+void OfficePage::retranslate()
+{
+    m_words->setPlaceholderText(tr("Unit, former name, code, title or holder"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_others->setText(tr("Show what is not of this day"));
+    m_tree->setAccessibleName(tr("Units and posts"));
+    m_people->setAccessibleName(tr("People of the unit or post"));
+    m_branch->setAccessibleName(tr("Branch"));
+    const QSignalBlocker blocked(m_branch);
+    const int chosenBranch = std::max(m_branch->currentIndex(), 0);
+    m_branch->clear();
+    m_branch->addItem(tr("All branches"));
+    for (const Branch branch : {Branch::State, Branch::Party, Branch::MassOrganisation}) {
+        m_branch->addItem(OfficeTexts::of(branch), static_cast<int>(branch));
+    }
+    m_branch->setCurrentIndex(chosenBranch);
+}
+
+const OfficeRow* OfficePage::chosen() const
+{
+    return m_model->rowAt(m_tree->currentIndex());
+}
+
+MaybeUnitId OfficePage::chosenUnit() const
+{
+    const OfficeRow* row = chosen();
+    return row ? row->unit : MaybeUnitId();
+}
+
+} // namespace kecan::ui

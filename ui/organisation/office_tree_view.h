@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/organisation/office_model.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace kecan::ui {
+
+/// The tree of units and posts. What was closed, the selection, the current row and the place in
+/// the list survive another day or filter.
+class OfficeTreeView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// @p model outlives the view.
+    OfficeTreeView(OfficeModel& model, QWidget* parent);
+
+    void show(OfficeTree tree);
+    void narrow(const OfficeFilter& filter);
+    void expandEverything();
+    /// Units with their counts, no posts of those below the top.
+    void foldToUnits();
+    /// Makes @p index current and visible.
+    void choose(const QModelIndex& index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Place
+    {
+        QString current;
+        QString top;
+        QStringList selected;
+    };
+
+    [[nodiscard]] Place rememberPlace() const;
+    void restorePlace(const Place& place);
+    void applyFont();
+
+    OfficeModel& m_model;
+    QSet<QString> m_folded; ///< keys of rows the user closed
+};
+
+} // namespace kecan::ui
