@@ -39,6 +39,54 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::ComparisonTexts</name>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed hands</source>
+        <translation>
+            <numerusform>%n post changed hands</numerusform>
+            <numerusform>%n posts changed hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of units</source>
+        <translation>
+            <numerusform>%n change of units</numerusform>
+            <numerusform>%n changes of units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan entries</source>
+        <translation>
+            <numerusform>%n plan entry</numerusform>
+            <numerusform>%n plan entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::OfficePage</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PlanPage</name>
     <message numerus="yes">
         <source>The words, the state or the group chosen leave no entry of the %n there are.</source>
@@ -113,6 +161,23 @@
         <translation>
             <numerusform>for %n seat</numerusform>
             <numerusform>for %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without seats decided</source>
+        <translation>
+            <numerusform>%n post without seats decided</numerusform>
+            <numerusform>%n posts without seats decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::YearStrip</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -1752,6 +1752,219 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::RosterFilter</name>
+    <message>
+        <source>The saved filter cannot be read.</source>
+        <translation>Không đọc được bộ lọc đã lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::RosterSort</name>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1 tuổi</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>trên %1 tuổi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2 tuổi</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::RosterTexts</name>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>division level</source>
+        <translation>cấp phòng</translation>
+    </message>
+    <message>
+        <source>department level</source>
+        <translation>cấp vụ</translation>
+    </message>
+    <message>
+        <source>commission level</source>
+        <translation>cấp ban</translation>
+    </message>
+    <message>
+        <source>centrally managed</source>
+        <translation>Trung ương quản lý</translation>
+    </message>
+    <message>
+        <source>party committee</source>
+        <translation>cấp ủy</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>quyền</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>concurrent</source>
+        <translation>kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>seconded</source>
+        <translation>biệt phái</translation>
+    </message>
+    <message>
+        <source>field posting</source>
+        <translation>đi thực tế</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã cán bộ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Tôn giáo</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Quê quán</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>Chức vụ hiện nay</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Hình thức giữ chức</translation>
+    </message>
+    <message>
+        <source>In post since</source>
+        <translation>Giữ chức từ</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>Grade since</source>
+        <translation>Ngày vào ngạch</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Chuyên ngành</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>GD phổ thông</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>LLCT</translation>
+    </message>
+    <message>
+        <source>State management</source>
+        <translation>QLNN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Informatics</source>
+        <translation>Tin học</translation>
+    </message>
+    <message>
+        <source>Joined the Party</source>
+        <translation>Ngày vào Đảng</translation>
+    </message>
+    <message>
+        <source>Full member</source>
+        <translation>Ngày chính thức</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Ngày tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Last rating</source>
+        <translation>Xếp loại gần nhất</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Số quy hoạch</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ngày rời cơ quan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>kecan::SqlEventStore</name>
     <message>
         <source>The store was made by a newer version of the program. Install that version to open it.</source>
@@ -2120,6 +2333,18 @@ Hãy tắt một trong hai.</translation>
         <source>planned post</source>
         <translation>chức danh quy hoạch</translation>
     </message>
+    <message>
+        <source>post</source>
+        <translation>chức danh</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>kecan::exchange::CadreImport</name>
@@ -2384,6 +2609,33 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::exchange::SeatImport</name>
+    <message>
+        <source>The post is missing.</source>
+        <translation>Thiếu chức danh.</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
+        <translation>Thiếu đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seats.</source>
+        <translation>“%1” không phải là số chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not in the store.</source>
+        <translation>Đơn vị “%1” không có trong kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The post “%1” of “%2” is not in the store.</source>
+        <translation>Chức danh “%1” của “%2” không có trong kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The same post stands in row %1.</source>
+        <translation>Chức danh này đã có ở dòng %1.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::exchange::SpreadsheetReader</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -2488,6 +2740,357 @@ Hãy tắt một trong hai.</translation>
         <translation>
             <numerusform>%n cột không vừa khổ A4 ngay cả với cỡ chữ %1: hãy chọn giấy A3, xoay trang hoặc bớt cột.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ActTexts</name>
+    <message>
+        <source>Person registered</source>
+        <translation>Tiếp nhận hồ sơ cán bộ</translation>
+    </message>
+    <message>
+        <source>Facts of the person changed</source>
+        <translation>Thay đổi thông tin cán bộ</translation>
+    </message>
+    <message>
+        <source>Yearly evaluation</source>
+        <translation>Đánh giá, xếp loại hằng năm</translation>
+    </message>
+    <message>
+        <source>Grade exam sat</source>
+        <translation>Dự thi nâng ngạch</translation>
+    </message>
+    <message>
+        <source>Unit established</source>
+        <translation>Thành lập đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit renamed</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit moved under another</source>
+        <translation>Chuyển đơn vị sang cấp trên khác</translation>
+    </message>
+    <message>
+        <source>Merged into another unit</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Consolidated into a new unit</source>
+        <translation>Hợp nhất</translation>
+    </message>
+    <message>
+        <source>Split into new units</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>New unit separated</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Unit dissolved</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>Post established</source>
+        <translation>Lập chức vụ</translation>
+    </message>
+    <message>
+        <source>Post changed</source>
+        <translation>Thay đổi chức vụ</translation>
+    </message>
+    <message>
+        <source>Post abolished</source>
+        <translation>Bãi bỏ chức vụ</translation>
+    </message>
+    <message>
+        <source>Term opened</source>
+        <translation>Bắt đầu nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Term closed early</source>
+        <translation>Kết thúc nhiệm kỳ sớm</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>Reappointed</source>
+        <translation>Bổ nhiệm lại</translation>
+    </message>
+    <message>
+        <source>Tenure extended</source>
+        <translation>Kéo dài thời gian giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Được bầu</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Chỉ định</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>Phê chuẩn, chuẩn y</translation>
+    </message>
+    <message>
+        <source>Made acting</source>
+        <translation>Giao quyền</translation>
+    </message>
+    <message>
+        <source>Put in charge</source>
+        <translation>Giao phụ trách</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Điều động</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation>Luân chuyển</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>Biệt phái</translation>
+    </message>
+    <message>
+        <source>Field posting</source>
+        <translation>Đi thực tế</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Relieved</source>
+        <translation>Miễn nhiệm</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Từ chức</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Cách chức</translation>
+    </message>
+    <message>
+        <source>Removed by vote</source>
+        <translation>Bãi nhiệm</translation>
+    </message>
+    <message>
+        <source>Left the post</source>
+        <translation>Thôi giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Term completed</source>
+        <translation>Hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Posting ended</source>
+        <translation>Kết thúc biệt phái, đi thực tế</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>Chuyển công tác</translation>
+    </message>
+    <message>
+        <source>Elected to a post outside</source>
+        <translation>Được bầu giữ chức vụ ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Từ trần</translation>
+    </message>
+    <message>
+        <source>Plan opened</source>
+        <translation>Lập quy hoạch</translation>
+    </message>
+    <message>
+        <source>Entered in the plan</source>
+        <translation>Đưa vào quy hoạch</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan</source>
+        <translation>Đưa ra khỏi quy hoạch</translation>
+    </message>
+    <message>
+        <source>Appointed as planned</source>
+        <translation>Đã bổ nhiệm theo quy hoạch</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>Kết thúc quy hoạch</translation>
+    </message>
+    <message>
+        <source>Document registered</source>
+        <translation>Đăng ký văn bản</translation>
+    </message>
+    <message>
+        <source>Record taken back</source>
+        <translation>Huỷ bản ghi sai</translation>
+    </message>
+    <message>
+        <source>Decision revoked</source>
+        <translation>Thu hồi, huỷ bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Register a document</source>
+        <translation>Đăng ký văn bản</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>Change facts of a person</source>
+        <translation>Sửa thông tin cán bộ</translation>
+    </message>
+    <message>
+        <source>Record an evaluation</source>
+        <translation>Ghi đánh giá, xếp loại</translation>
+    </message>
+    <message>
+        <source>Record a grade exam</source>
+        <translation>Ghi kỳ thi nâng ngạch</translation>
+    </message>
+    <message>
+        <source>Establish a unit</source>
+        <translation>Thành lập đơn vị</translation>
+    </message>
+    <message>
+        <source>Rename a unit</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Move a unit</source>
+        <translation>Chuyển đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Sáp nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Consolidate units</source>
+        <translation>Hợp nhất đơn vị</translation>
+    </message>
+    <message>
+        <source>Split a unit</source>
+        <translation>Chia đơn vị</translation>
+    </message>
+    <message>
+        <source>Separate a unit</source>
+        <translation>Tách đơn vị</translation>
+    </message>
+    <message>
+        <source>Dissolve a unit</source>
+        <translation>Giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>Establish a post</source>
+        <translation>Lập chức vụ</translation>
+    </message>
+    <message>
+        <source>Change a post</source>
+        <translation>Thay đổi chức vụ</translation>
+    </message>
+    <message>
+        <source>Abolish a post</source>
+        <translation>Bãi bỏ chức vụ</translation>
+    </message>
+    <message>
+        <source>Open a term</source>
+        <translation>Mở nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Close a term early</source>
+        <translation>Kết thúc nhiệm kỳ sớm</translation>
+    </message>
+    <message>
+        <source>Take up a post</source>
+        <translation>Nhận chức vụ</translation>
+    </message>
+    <message>
+        <source>Leave a post</source>
+        <translation>Thôi chức vụ</translation>
+    </message>
+    <message>
+        <source>Leave the agency</source>
+        <translation>Rời cơ quan</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Lập quy hoạch</translation>
+    </message>
+    <message>
+        <source>Start a review of a plan</source>
+        <translation>Rà soát, bổ sung quy hoạch</translation>
+    </message>
+    <message>
+        <source>Enter in a plan</source>
+        <translation>Đưa vào quy hoạch</translation>
+    </message>
+    <message>
+        <source>Take out of a plan</source>
+        <translation>Đưa ra khỏi quy hoạch</translation>
+    </message>
+    <message>
+        <source>Approve a plan</source>
+        <translation>Phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>Close a plan</source>
+        <translation>Kết thúc quy hoạch</translation>
+    </message>
+    <message>
+        <source>Take an act back</source>
+        <translation>Huỷ lần ghi nhận</translation>
+    </message>
+    <message>
+        <source>Take a record back</source>
+        <translation>Huỷ bản ghi sai</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Revoke a decision</source>
+        <translation>Thu hồi, huỷ bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Edit people</source>
+        <translation>Sửa nhiều cán bộ</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Dán từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Nhập danh sách cán bộ</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Nhập danh sách quy hoạch</translation>
+    </message>
+    <message>
+        <source>Load demonstration data</source>
+        <translation>Nạp dữ liệu mẫu</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +3235,26 @@ Hãy tắt một trong hai.</translation>
         <source>&amp;About Kế Cận</source>
         <translation>&amp;Giới thiệu Kế Cận</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Back to the last &amp;change</source>
+        <translation>Về &amp;biến động trước</translation>
+    </message>
+    <message>
+        <source>On to the next c&amp;hange</source>
+        <translation>Tới biến động &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to another day…</source>
+        <translation>So với n&amp;gày khác…</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::AsOfBar</name>
@@ -2662,6 +3285,164 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>year</source>
         <translation>năm</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>biến động</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ColumnMenu</name>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Sắp xếp theo “%1”</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, last first</source>
+        <translation>Sắp xếp ngược theo “%1”</translation>
+    </message>
+    <message>
+        <source>Then sort by “%1”</source>
+        <translation>Rồi sắp xếp theo “%1”</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Đưa các cột về ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CommandRunner</name>
+    <message>
+        <source>“%1” was not undone</source>
+        <translation>Chưa hoàn tác được “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was not redone</source>
+        <translation>Chưa làm lại được “%1”</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only.</source>
+        <translation>Cơ sở dữ liệu này đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” was not recorded</source>
+        <translation>Chưa ghi nhận được “%1”</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Đã ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ComparisonTexts</name>
+    <message>
+        <source>Founded: %1</source>
+        <translation>Thành lập: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Chuyển cấp trên: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n người đến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n người đi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed hands</source>
+        <translation>
+            <numerusform>%n chức vụ đổi người giữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of units</source>
+        <translation>
+            <numerusform>%n thay đổi về đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan entries</source>
+        <translation>
+            <numerusform>%n mục quy hoạch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DayComparison</name>
+    <message>
+        <source>compared with the day of view, %1</source>
+        <translation>so với ngày đang xem, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message>
+        <source>Difference between two days</source>
+        <translation>Khác biệt giữa hai ngày</translation>
+    </message>
+    <message>
+        <source>What was different on</source>
+        <translation>Khác biệt của ngày</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Ngày để so sánh</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Những khác biệt</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Không có gì khác</translation>
+    </message>
+    <message>
+        <source>The office is the same on both days. Type another day above.</source>
+        <translation>Cơ quan không thay đổi giữa hai ngày. Nhập ngày khác ở trên.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copies the list for a spreadsheet</source>
+        <translation>Sao chép danh sách để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3489,113 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>This is a mistake of the program. Please copy the details and report them.</source>
         <translation>Đây là lỗi của chương trình. Xin sao chép chi tiết và báo lại.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventTexts</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>Posts left</source>
+        <translation>Thôi giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Rời cơ quan</translation>
+    </message>
+    <message>
+        <source>Grade exams</source>
+        <translation>Thi nâng ngạch</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Facts of people</source>
+        <translation>Thông tin cán bộ</translation>
+    </message>
+    <message>
+        <source>Units and posts</source>
+        <translation>Đơn vị và chức danh</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã đính chính</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>posting outside the agency</source>
+        <translation>công tác ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>No longer held: %1 from %2</source>
+        <translation>Không còn giữ: %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Holds: %1 from %2 until %3</source>
+        <translation>Giữ: %1 từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Goes on: %1 from %2</source>
+        <translation>Tiếp tục: %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Holds: %1 from %2</source>
+        <translation>Giữ: %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Goes on holding: %1</source>
+        <translation>Tiếp tục giữ: %1</translation>
+    </message>
+    <message>
+        <source>Leaves: %1 on %2</source>
+        <translation>Thôi giữ: %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1 from %2</source>
+        <translation>Thay đổi: %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Seats not decided: %1, held by %2</source>
+        <translation>Chưa xác định chỉ tiêu: %1, đang có %2 người giữ</translation>
+    </message>
+    <message>
+        <source>Over the seats: %1, %2 of %3</source>
+        <translation>Vượt chỉ tiêu: %1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Seat filled: %1, %2 of %3</source>
+        <translation>Có người giữ: %1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Seat vacant: %1, %2 of %3</source>
+        <translation>Khuyết: %1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Plan %1: appointed as planned</source>
+        <translation>Quy hoạch %1: đã bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>Plan %1: taken out</source>
+        <translation>Quy hoạch %1: đưa ra khỏi quy hoạch</translation>
+    </message>
+    <message>
+        <source>Plan %1: entered</source>
+        <translation>Quy hoạch %1: đưa vào quy hoạch</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3769,69 @@ Hãy tắt một trong hai.</translation>
         <source>Nothing was changed.</source>
         <translation>Không có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::MemberModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Hết thời hạn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>khuyết</translation>
+    </message>
+    <message>
+        <source>away: %1</source>
+        <translation>vắng: %1</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::NavigationBar</name>
@@ -2890,10 +3841,293 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::OfficeModel</name>
+    <message>
+        <source>former name: %1</source>
+        <translation>tên cũ: %1</translation>
+    </message>
+    <message>
+        <source>Authorised seats; a unit counts all below it</source>
+        <translation>Chỉ tiêu được giao; đơn vị tính cả các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Holders in every capacity; those posted away are counted where they belong</source>
+        <translation>Người giữ chức với mọi tư cách; người đi thực tế, biệt phái vẫn tính ở đơn vị mình</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>Đơn vị, chức vụ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hiện có</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Khuyết</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vượt</translation>
+    </message>
+    <message>
+        <source>Head or holders</source>
+        <translation>Cấp trưởng, người giữ chức</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Cấp phó</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::OfficePage</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Formerly: %1</source>
+        <translation>Tên cũ: %1</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Toàn cơ quan</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hiện có</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Khuyết</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vượt</translation>
+    </message>
+    <message>
+        <source>Heads vacant</source>
+        <translation>Khuyết cấp trưởng</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Cấp phó</translation>
+    </message>
+    <message>
+        <source>Click for their names</source>
+        <translation>Bấm để xem danh sách</translation>
+    </message>
+    <message>
+        <source>Click for all posts</source>
+        <translation>Bấm để xem mọi chức vụ</translation>
+    </message>
+    <message>
+        <source>Click for the posts</source>
+        <translation>Bấm để xem các chức vụ</translation>
+    </message>
+    <message>
+        <source>No unit on this day</source>
+        <translation>Ngày này chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Choose another day, or tick “Show what is not of this day”.</source>
+        <translation>Chọn ngày khác, hoặc đánh dấu “Hiện cả đơn vị không có vào ngày này”.</translation>
+    </message>
+    <message>
+        <source>No unit or post matches</source>
+        <translation>Không có đơn vị, chức vụ nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Names, former names, codes, titles and holders were searched.</source>
+        <translation>Đã tìm theo tên, tên cũ, mã, chức danh và người giữ chức.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Unit, former name, code, title or holder</source>
+        <translation>Đơn vị, tên cũ, mã, chức danh hoặc người giữ chức</translation>
+    </message>
+    <message>
+        <source>Show what is not of this day</source>
+        <translation>Hiện cả đơn vị không có vào ngày này</translation>
+    </message>
+    <message>
+        <source>Units and posts</source>
+        <translation>Đơn vị và chức vụ</translation>
+    </message>
+    <message>
+        <source>People of the unit or post</source>
+        <translation>Cán bộ của đơn vị, chức vụ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Mọi khối</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::OfficeTexts</name>
+    <message>
+        <source>State organisation</source>
+        <translation>Khối chính quyền</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>Tổ chức đảng</translation>
+    </message>
+    <message>
+        <source>Mass organisations</source>
+        <translation>Đoàn thể</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>ban</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>vụ</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>văn phòng</translation>
+    </message>
+    <message>
+        <source>bureau</source>
+        <translation>cục</translation>
+    </message>
+    <message>
+        <source>institute</source>
+        <translation>viện</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>tạp chí</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>trung tâm</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>phòng</translation>
+    </message>
+    <message>
+        <source>party committee</source>
+        <translation>đảng ủy</translation>
+    </message>
+    <message>
+        <source>party cell</source>
+        <translation>chi bộ</translation>
+    </message>
+    <message>
+        <source>mass organisation</source>
+        <translation>đoàn thể</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>đơn vị khác</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>division level</source>
+        <translation>cấp phòng</translation>
+    </message>
+    <message>
+        <source>department level</source>
+        <translation>cấp vụ</translation>
+    </message>
+    <message>
+        <source>commission level</source>
+        <translation>cấp ban</translation>
+    </message>
+    <message>
+        <source>central level</source>
+        <translation>cấp trung ương</translation>
+    </message>
+    <message>
+        <source>committee level</source>
+        <translation>cấp ủy</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cấp trưởng</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>cấp phó</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>trợ lý</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>ủy viên</translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <translation>chuyên viên, nhân viên</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>quyền</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>concurrent</source>
+        <translation>kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>seconded</source>
+        <translation>biệt phái</translation>
+    </message>
+    <message>
+        <source>field posting</source>
+        <translation>đi thực tế</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PageTitles</name>
     <message>
         <source>Planning</source>
         <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4570,14 @@ Hãy tắt một trong hai.</translation>
             <numerusform>khuyết %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Party members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>seats not decided</source>
+        <translation>chưa xác định chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PlanTreeView</name>
@@ -3497,6 +4739,12 @@ Hãy tắt một trong hai.</translation>
         <source>Click for their names</source>
         <translation>Bấm để xem danh sách</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) without seats decided</source>
+        <translation>
+            <numerusform>%n chức danh chưa xác định chỉ tiêu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::WelcomeView</name>
@@ -3546,6 +4794,27 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Hide details</source>
         <translation>Ẩn chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::YearStrip</name>
+    <message>
+        <source>%1: no change</source>
+        <translation>%1: không có biến động</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n biến động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of the year on which something changes</source>
+        <translation>Những ngày trong năm có biến động</translation>
     </message>
 </context>
 </TS>
