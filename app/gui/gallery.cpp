@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 
 namespace kecan {
@@ -42,6 +43,8 @@ Status savePages(ui::MainWindow& window, const QDir& target, const QString& suff
 
 Status savePreview(ui::MainWindow& window, QSize size, const QString& file)
 {
+    const auto planning = std::ranges::find(window.pages(), u"planning"_s, &ui::PageEntry::id);
+    window.enterPage(static_cast<int>(planning - window.pages().begin()));
     window.actions().action(ui::ActionId::PreviewPlan)->trigger();
     auto* preview = window.findChild<ui::PreviewDialog*>();
     if (!preview) {
