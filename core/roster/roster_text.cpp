@@ -1,5 +1,6 @@
 #include "core/roster/roster_text.h"
 
+#include "core/model/post_texts.h"
 #include "core/roster/roster_table.h"
 
 #include <QCoreApplication>
@@ -17,50 +18,8 @@ public:
     {
         return sex == Sex::Female ? tr("female") : sex == Sex::Male ? tr("male") : QString();
     }
-    static QString of(PositionLevel level);
-    static QString of(Capacity capacity);
     static QString heading(RosterColumn column);
 };
-
-QString RosterTexts::of(PositionLevel level)
-{
-    switch (level) {
-    case PositionLevel::Staff:
-        return tr("staff");
-    case PositionLevel::Division:
-        return tr("division level");
-    case PositionLevel::Department:
-        return tr("department level");
-    case PositionLevel::Commission:
-        return tr("commission level");
-    case PositionLevel::Central:
-        return tr("centrally managed");
-    case PositionLevel::Committee:
-        return tr("party committee");
-    }
-    return {};
-}
-
-QString RosterTexts::of(Capacity capacity)
-{
-    switch (capacity) {
-    case Capacity::Acting:
-        return tr("acting");
-    case Capacity::InCharge:
-        return tr("in charge");
-    case Capacity::Concurrent:
-        return tr("concurrent");
-    case Capacity::Seconded:
-        return tr("seconded");
-    case Capacity::FieldPosting:
-        return tr("field posting");
-    case Capacity::Full:
-        return tr("full");
-    case Capacity::None:
-        break;
-    }
-    return {};
-}
 
 QString RosterTexts::heading(RosterColumn column)
 {
@@ -221,13 +180,13 @@ QString recordText(const RosterTable& table, RosterRow row, RosterColumn column)
     case RosterColumn::PresentPost:
         return table.office().presentPostText(table.cadre(row));
     case RosterColumn::Level:
-        return RosterTexts::of(static_cast<PositionLevel>(facts.level));
+        return PostTexts::of(static_cast<PositionLevel>(facts.level));
     case RosterColumn::Capacity:
-        return tenure ? RosterTexts::of(tenure->capacity) : QString();
+        return tenure ? PostTexts::of(tenure->capacity) : QString();
     case RosterColumn::Since:
         return tenure ? tenure->heldSince.text() : QString();
     case RosterColumn::Away:
-        return RosterTexts::of(facts.away);
+        return PostTexts::of(facts.away);
     case RosterColumn::Rating:
         return facts.ratedYear == 0 ? QString()
                                     : QStringLiteral("%1: %2").arg(

@@ -48,62 +48,6 @@ QString OfficeTexts::of(UnitKind kind)
     return {};
 }
 
-QString OfficeTexts::of(PositionLevel level)
-{
-    switch (level) {
-    case PositionLevel::Staff:
-        return tr("staff");
-    case PositionLevel::Division:
-        return tr("division level");
-    case PositionLevel::Department:
-        return tr("department level");
-    case PositionLevel::Commission:
-        return tr("commission level");
-    case PositionLevel::Central:
-        return tr("central level");
-    case PositionLevel::Committee:
-        return tr("committee level");
-    }
-    return {};
-}
-
-QString OfficeTexts::of(PositionRole role)
-{
-    switch (role) {
-    case PositionRole::Head:
-        return tr("head");
-    case PositionRole::Deputy:
-        return tr("deputy");
-    case PositionRole::Assistant:
-        return tr("assistant");
-    case PositionRole::Member:
-        return tr("member");
-    case PositionRole::Staff:
-        return tr("staff member");
-    }
-    return {};
-}
-
-QString OfficeTexts::of(Capacity capacity)
-{
-    switch (capacity) {
-    case Capacity::None:
-    case Capacity::Full:
-        return {};
-    case Capacity::Acting:
-        return tr("acting");
-    case Capacity::InCharge:
-        return tr("in charge");
-    case Capacity::Concurrent:
-        return tr("concurrent");
-    case Capacity::Seconded:
-        return tr("seconded");
-    case Capacity::FieldPosting:
-        return tr("field posting");
-    }
-    return {};
-}
-
 QString OfficeTexts::lifeNote(const OfficeRow& row, Day day)
 {
     if (row.ofTheDay) {

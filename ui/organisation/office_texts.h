@@ -1,8 +1,6 @@
 #pragma once
 
 #include "core/base/day.h"
-#include "core/model/capacity.h"
-#include "core/model/position.h"
 #include "core/model/unit.h"
 
 #include <QCoreApplication>
@@ -20,10 +18,6 @@ class OfficeTexts final
 public:
     static QString of(Branch branch);
     static QString of(UnitKind kind);
-    static QString of(PositionLevel level);
-    static QString of(PositionRole role);
-    /// "acting"; empty for a full holding.
-    static QString of(Capacity capacity);
     /// "until 01/04/2005", "from 01/01/2013"; empty for what is of the day.
     static QString lifeNote(const OfficeRow& row, Day day);
 };
