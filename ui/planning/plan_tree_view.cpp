@@ -65,7 +65,7 @@ PlanTreeView::PlanTreeView(PlanModel& model, QWidget* parent)
 
 void PlanTreeView::show(PlanContents contents)
 {
-    const Place place = rememberPlace();
+    const TreePlace place(*this, PlanModel::KeyRole);
     m_model.setContents(std::move(contents));
     measureStops();
     restorePlace(place);
@@ -76,7 +76,7 @@ void PlanTreeView::narrow(const PlanFilter& filter)
     if (filter == m_model.filter()) {
         return;
     }
-    const Place place = rememberPlace();
+    const TreePlace place(*this, PlanModel::KeyRole);
     m_model.setFilter(filter);
     restorePlace(place);
 }
@@ -261,18 +261,7 @@ void PlanTreeView::measureStops()
     viewport()->update();
 }
 
-PlanTreeView::Place PlanTreeView::rememberPlace() const
-{
-    const auto key = [](const QModelIndex& index) {
-        return index.data(PlanModel::KeyRole).toString();
-    };
-    Place place{key(currentIndex()), key(indexAt(QPoint(1, 1))), {}};
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::transform(rows, std::back_inserter(place.selected), key);
-    return place;
-}
-
-void PlanTreeView::restorePlace(const Place& place)
+void PlanTreeView::restorePlace(const TreePlace& place)
 {
     const QSet<QString> folded = m_folded;
     expandAll();
@@ -280,16 +269,7 @@ void PlanTreeView::restorePlace(const Place& place)
         setExpanded(m_model.indexOfKey(key), false);
     }
     m_folded = folded;
-    for (const QString& key : place.selected) {
-        selectionModel()->select(m_model.indexOfKey(key),
-                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (const QModelIndex current = m_model.indexOfKey(place.current); current.isValid()) {
-        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    }
-    if (const QModelIndex top = m_model.indexOfKey(place.top); top.isValid()) {
-        scrollTo(top, PositionAtTop);
-    }
+    place.restore(*this, [this](const QString& key) { return m_model.indexOfKey(key); });
 }
 
 void PlanTreeView::applyFont()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/planning/plan_model.h"
+#include "ui/widgets/tree_place.h"
 
 #include <QSet>
 #include <QStringList>
@@ -39,13 +40,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Place
-    {
-        QString current;
-        QString top;
-        QStringList selected;
-    };
-
     /// Where the parts of a post's row begin, so that they line up down the list.
     struct Stops
     {
@@ -58,8 +52,7 @@ private:
     void drawPost(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     int drawTitle(QPainter& painter, const QRect& row, int indent, const QModelIndex& index) const;
     void measureStops();
-    [[nodiscard]] Place rememberPlace() const;
-    void restorePlace(const Place& place);
+    void restorePlace(const TreePlace& place);
     void applyFont();
 
     PlanModel& m_model;

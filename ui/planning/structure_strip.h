@@ -2,7 +2,6 @@
 
 #include "core/reports/plan_figures.h"
 
-#include <QAbstractButton>
 #include <QWidget>
 
 #include <optional>
@@ -10,31 +9,7 @@
 
 namespace kecan::ui {
 
-/// One figure over the list: a number, its share and what it counts. A click opens its names.
-class FigureTile final : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    explicit FigureTile(QWidget* parent);
-
-    /// @p share stands smaller after the number; may be empty.
-    void setFigure(const QString& number, const QString& share, const QString& caption);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
-private:
-    [[nodiscard]] QFont numberFont() const;
-
-    QString m_number;
-    QString m_share;
-    QString m_caption;
-};
+class FigureTile;
 
 /// The structure of a plan on the day, in the order of the official summary.
 class StructureStrip final : public QWidget
