@@ -77,12 +77,43 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::OfficeModel</name>
+    <message numerus="yes">
+        <source>The seats of %n post(s) are not decided.</source>
+        <translation>
+            <numerusform>The seats of %n post are not decided.</numerusform>
+            <numerusform>The seats of %n posts are not decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::OfficePage</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, with all units below, each once</source>
+        <translation>
+            <numerusform>%n person, with all units below</numerusform>
+            <numerusform>%n people, with all units below, each once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts held, with all units below</source>
+        <translation>
+            <numerusform>%n post held, with all units below</numerusform>
+            <numerusform>%n posts held, with all units below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies, with all units below</source>
+        <translation>
+            <numerusform>%n deputy, with all units below</numerusform>
+            <numerusform>%n deputies, with all units below</numerusform>
         </translation>
     </message>
 </context>

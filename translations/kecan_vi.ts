@@ -1752,6 +1752,77 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::PostTexts</name>
+    <message>
+        <source>staff</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>division level</source>
+        <translation>cấp phòng</translation>
+    </message>
+    <message>
+        <source>department level</source>
+        <translation>cấp vụ</translation>
+    </message>
+    <message>
+        <source>commission level</source>
+        <translation>cấp ban</translation>
+    </message>
+    <message>
+        <source>centrally managed</source>
+        <translation>diện Trung ương quản lý</translation>
+    </message>
+    <message>
+        <source>party committee</source>
+        <translation>cấp ủy</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cấp trưởng</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>cấp phó</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>trợ lý</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>ủy viên</translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <translation>chuyên viên, nhân viên</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>quyền</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>concurrent</source>
+        <translation>kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>seconded</source>
+        <translation>biệt phái</translation>
+    </message>
+    <message>
+        <source>field posting</source>
+        <translation>đi thực tế</translation>
+    </message>
+</context>
+<context>
     <name>kecan::RosterFilter</name>
     <message>
         <source>The saved filter cannot be read.</source>
@@ -1786,54 +1857,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>male</source>
         <translation>nam</translation>
-    </message>
-    <message>
-        <source>staff</source>
-        <translation>nhân viên</translation>
-    </message>
-    <message>
-        <source>division level</source>
-        <translation>cấp phòng</translation>
-    </message>
-    <message>
-        <source>department level</source>
-        <translation>cấp vụ</translation>
-    </message>
-    <message>
-        <source>commission level</source>
-        <translation>cấp ban</translation>
-    </message>
-    <message>
-        <source>centrally managed</source>
-        <translation>Trung ương quản lý</translation>
-    </message>
-    <message>
-        <source>party committee</source>
-        <translation>cấp ủy</translation>
-    </message>
-    <message>
-        <source>acting</source>
-        <translation>quyền</translation>
-    </message>
-    <message>
-        <source>in charge</source>
-        <translation>phụ trách</translation>
-    </message>
-    <message>
-        <source>concurrent</source>
-        <translation>kiêm nhiệm</translation>
-    </message>
-    <message>
-        <source>seconded</source>
-        <translation>biệt phái</translation>
-    </message>
-    <message>
-        <source>field posting</source>
-        <translation>đi thực tế</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>chính thức</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2743,357 +2766,6 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
-    <name>kecan::ui::ActTexts</name>
-    <message>
-        <source>Person registered</source>
-        <translation>Tiếp nhận hồ sơ cán bộ</translation>
-    </message>
-    <message>
-        <source>Facts of the person changed</source>
-        <translation>Thay đổi thông tin cán bộ</translation>
-    </message>
-    <message>
-        <source>Yearly evaluation</source>
-        <translation>Đánh giá, xếp loại hằng năm</translation>
-    </message>
-    <message>
-        <source>Grade exam sat</source>
-        <translation>Dự thi nâng ngạch</translation>
-    </message>
-    <message>
-        <source>Unit established</source>
-        <translation>Thành lập đơn vị</translation>
-    </message>
-    <message>
-        <source>Unit renamed</source>
-        <translation>Đổi tên đơn vị</translation>
-    </message>
-    <message>
-        <source>Unit moved under another</source>
-        <translation>Chuyển đơn vị sang cấp trên khác</translation>
-    </message>
-    <message>
-        <source>Merged into another unit</source>
-        <translation>Sáp nhập</translation>
-    </message>
-    <message>
-        <source>Consolidated into a new unit</source>
-        <translation>Hợp nhất</translation>
-    </message>
-    <message>
-        <source>Split into new units</source>
-        <translation>Chia</translation>
-    </message>
-    <message>
-        <source>New unit separated</source>
-        <translation>Tách</translation>
-    </message>
-    <message>
-        <source>Unit dissolved</source>
-        <translation>Giải thể</translation>
-    </message>
-    <message>
-        <source>Post established</source>
-        <translation>Lập chức vụ</translation>
-    </message>
-    <message>
-        <source>Post changed</source>
-        <translation>Thay đổi chức vụ</translation>
-    </message>
-    <message>
-        <source>Post abolished</source>
-        <translation>Bãi bỏ chức vụ</translation>
-    </message>
-    <message>
-        <source>Term opened</source>
-        <translation>Bắt đầu nhiệm kỳ</translation>
-    </message>
-    <message>
-        <source>Term closed early</source>
-        <translation>Kết thúc nhiệm kỳ sớm</translation>
-    </message>
-    <message>
-        <source>Appointed</source>
-        <translation>Bổ nhiệm</translation>
-    </message>
-    <message>
-        <source>Reappointed</source>
-        <translation>Bổ nhiệm lại</translation>
-    </message>
-    <message>
-        <source>Tenure extended</source>
-        <translation>Kéo dài thời gian giữ chức vụ</translation>
-    </message>
-    <message>
-        <source>Elected</source>
-        <translation>Được bầu</translation>
-    </message>
-    <message>
-        <source>Designated</source>
-        <translation>Chỉ định</translation>
-    </message>
-    <message>
-        <source>Ratified</source>
-        <translation>Phê chuẩn, chuẩn y</translation>
-    </message>
-    <message>
-        <source>Made acting</source>
-        <translation>Giao quyền</translation>
-    </message>
-    <message>
-        <source>Put in charge</source>
-        <translation>Giao phụ trách</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>Điều động</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Rotated</source>
-        <translation>Luân chuyển</translation>
-    </message>
-    <message>
-        <source>Seconded</source>
-        <translation>Biệt phái</translation>
-    </message>
-    <message>
-        <source>Field posting</source>
-        <translation>Đi thực tế</translation>
-    </message>
-    <message>
-        <source>Recruited</source>
-        <translation>Tuyển dụng</translation>
-    </message>
-    <message>
-        <source>Relieved</source>
-        <translation>Miễn nhiệm</translation>
-    </message>
-    <message>
-        <source>Resigned</source>
-        <translation>Từ chức</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Cách chức</translation>
-    </message>
-    <message>
-        <source>Removed by vote</source>
-        <translation>Bãi nhiệm</translation>
-    </message>
-    <message>
-        <source>Left the post</source>
-        <translation>Thôi giữ chức vụ</translation>
-    </message>
-    <message>
-        <source>Term completed</source>
-        <translation>Hết nhiệm kỳ</translation>
-    </message>
-    <message>
-        <source>Posting ended</source>
-        <translation>Kết thúc biệt phái, đi thực tế</translation>
-    </message>
-    <message>
-        <source>Transferred out</source>
-        <translation>Chuyển công tác</translation>
-    </message>
-    <message>
-        <source>Elected to a post outside</source>
-        <translation>Được bầu giữ chức vụ ngoài cơ quan</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Nghỉ hưu</translation>
-    </message>
-    <message>
-        <source>Deceased</source>
-        <translation>Từ trần</translation>
-    </message>
-    <message>
-        <source>Plan opened</source>
-        <translation>Lập quy hoạch</translation>
-    </message>
-    <message>
-        <source>Entered in the plan</source>
-        <translation>Đưa vào quy hoạch</translation>
-    </message>
-    <message>
-        <source>Plan approved</source>
-        <translation>Phê duyệt quy hoạch</translation>
-    </message>
-    <message>
-        <source>Taken out of the plan</source>
-        <translation>Đưa ra khỏi quy hoạch</translation>
-    </message>
-    <message>
-        <source>Appointed as planned</source>
-        <translation>Đã bổ nhiệm theo quy hoạch</translation>
-    </message>
-    <message>
-        <source>Plan closed</source>
-        <translation>Kết thúc quy hoạch</translation>
-    </message>
-    <message>
-        <source>Document registered</source>
-        <translation>Đăng ký văn bản</translation>
-    </message>
-    <message>
-        <source>Record taken back</source>
-        <translation>Huỷ bản ghi sai</translation>
-    </message>
-    <message>
-        <source>Decision revoked</source>
-        <translation>Thu hồi, huỷ bỏ quyết định</translation>
-    </message>
-    <message>
-        <source>Register a document</source>
-        <translation>Đăng ký văn bản</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Thêm cán bộ</translation>
-    </message>
-    <message>
-        <source>Change facts of a person</source>
-        <translation>Sửa thông tin cán bộ</translation>
-    </message>
-    <message>
-        <source>Record an evaluation</source>
-        <translation>Ghi đánh giá, xếp loại</translation>
-    </message>
-    <message>
-        <source>Record a grade exam</source>
-        <translation>Ghi kỳ thi nâng ngạch</translation>
-    </message>
-    <message>
-        <source>Establish a unit</source>
-        <translation>Thành lập đơn vị</translation>
-    </message>
-    <message>
-        <source>Rename a unit</source>
-        <translation>Đổi tên đơn vị</translation>
-    </message>
-    <message>
-        <source>Move a unit</source>
-        <translation>Chuyển đơn vị</translation>
-    </message>
-    <message>
-        <source>Merge units</source>
-        <translation>Sáp nhập đơn vị</translation>
-    </message>
-    <message>
-        <source>Consolidate units</source>
-        <translation>Hợp nhất đơn vị</translation>
-    </message>
-    <message>
-        <source>Split a unit</source>
-        <translation>Chia đơn vị</translation>
-    </message>
-    <message>
-        <source>Separate a unit</source>
-        <translation>Tách đơn vị</translation>
-    </message>
-    <message>
-        <source>Dissolve a unit</source>
-        <translation>Giải thể đơn vị</translation>
-    </message>
-    <message>
-        <source>Establish a post</source>
-        <translation>Lập chức vụ</translation>
-    </message>
-    <message>
-        <source>Change a post</source>
-        <translation>Thay đổi chức vụ</translation>
-    </message>
-    <message>
-        <source>Abolish a post</source>
-        <translation>Bãi bỏ chức vụ</translation>
-    </message>
-    <message>
-        <source>Open a term</source>
-        <translation>Mở nhiệm kỳ</translation>
-    </message>
-    <message>
-        <source>Close a term early</source>
-        <translation>Kết thúc nhiệm kỳ sớm</translation>
-    </message>
-    <message>
-        <source>Take up a post</source>
-        <translation>Nhận chức vụ</translation>
-    </message>
-    <message>
-        <source>Leave a post</source>
-        <translation>Thôi chức vụ</translation>
-    </message>
-    <message>
-        <source>Leave the agency</source>
-        <translation>Rời cơ quan</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Lập quy hoạch</translation>
-    </message>
-    <message>
-        <source>Start a review of a plan</source>
-        <translation>Rà soát, bổ sung quy hoạch</translation>
-    </message>
-    <message>
-        <source>Enter in a plan</source>
-        <translation>Đưa vào quy hoạch</translation>
-    </message>
-    <message>
-        <source>Take out of a plan</source>
-        <translation>Đưa ra khỏi quy hoạch</translation>
-    </message>
-    <message>
-        <source>Approve a plan</source>
-        <translation>Phê duyệt quy hoạch</translation>
-    </message>
-    <message>
-        <source>Close a plan</source>
-        <translation>Kết thúc quy hoạch</translation>
-    </message>
-    <message>
-        <source>Take an act back</source>
-        <translation>Huỷ lần ghi nhận</translation>
-    </message>
-    <message>
-        <source>Take a record back</source>
-        <translation>Huỷ bản ghi sai</translation>
-    </message>
-    <message>
-        <source>Correct a record</source>
-        <translation>Đính chính</translation>
-    </message>
-    <message>
-        <source>Revoke a decision</source>
-        <translation>Thu hồi, huỷ bỏ quyết định</translation>
-    </message>
-    <message>
-        <source>Edit people</source>
-        <translation>Sửa nhiều cán bộ</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Dán từ bảng tính</translation>
-    </message>
-    <message>
-        <source>Import people</source>
-        <translation>Nhập danh sách cán bộ</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>Nhập danh sách quy hoạch</translation>
-    </message>
-    <message>
-        <source>Load demonstration data</source>
-        <translation>Nạp dữ liệu mẫu</translation>
-    </message>
-</context>
-<context>
     <name>kecan::ui::ActionCatalogue</name>
     <message>
         <source>&amp;File</source>
@@ -3817,10 +3489,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Hết thời hạn</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
         <source>Grade</source>
         <translation>Ngạch</translation>
     </message>
@@ -3831,6 +3499,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>away: %1</source>
         <translation>vắng: %1</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
     </message>
 </context>
 <context>
@@ -3851,20 +3523,12 @@ Hãy tắt một trong hai.</translation>
         <translation>Chỉ tiêu được giao; đơn vị tính cả các đơn vị trực thuộc</translation>
     </message>
     <message>
-        <source>Holders in every capacity; those posted away are counted where they belong</source>
-        <translation>Người giữ chức với mọi tư cách; người đi thực tế, biệt phái vẫn tính ở đơn vị mình</translation>
-    </message>
-    <message>
         <source>Unit and post</source>
         <translation>Đơn vị, chức vụ</translation>
     </message>
     <message>
         <source>Seats</source>
         <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Hiện có</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -3881,6 +3545,24 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Deputies</source>
         <translation>Cấp phó</translation>
+    </message>
+    <message>
+        <source>Posts held, in every capacity: a person with two posts counts in both, who is posted away counts at home</source>
+        <translation>Số chức vụ đang có người giữ, với mọi tư cách: người giữ hai chức vụ tính ở cả hai, người đi thực tế, biệt phái tính ở đơn vị mình</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <source>Nobody has decided the seats of this post.</source>
+        <translation>Chức vụ này chưa được xác định chỉ tiêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seats of %n post(s) are not decided.</source>
+        <translation>
+            <numerusform>%n chức vụ chưa được xác định chỉ tiêu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3588,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Seats</source>
         <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Hiện có</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -3983,6 +3661,36 @@ Hãy tắt một trong hai.</translation>
         <source>All branches</source>
         <translation>Mọi khối</translation>
     </message>
+    <message>
+        <source>seats not decided</source>
+        <translation>chưa xác định chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>Chức vụ đang giữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, with all units below, each once</source>
+        <translation>
+            <numerusform>%n người, cả các đơn vị trực thuộc, mỗi người một dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts held, with all units below</source>
+        <translation>
+            <numerusform>%n chức vụ đang giữ, cả các đơn vị trực thuộc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies, with all units below</source>
+        <translation>
+            <numerusform>%n cấp phó, cả các đơn vị trực thuộc</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::OfficeTexts</name>
@@ -4045,70 +3753,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>other unit</source>
         <translation>đơn vị khác</translation>
-    </message>
-    <message>
-        <source>staff</source>
-        <translation>nhân viên</translation>
-    </message>
-    <message>
-        <source>division level</source>
-        <translation>cấp phòng</translation>
-    </message>
-    <message>
-        <source>department level</source>
-        <translation>cấp vụ</translation>
-    </message>
-    <message>
-        <source>commission level</source>
-        <translation>cấp ban</translation>
-    </message>
-    <message>
-        <source>central level</source>
-        <translation>cấp trung ương</translation>
-    </message>
-    <message>
-        <source>committee level</source>
-        <translation>cấp ủy</translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation>cấp trưởng</translation>
-    </message>
-    <message>
-        <source>deputy</source>
-        <translation>cấp phó</translation>
-    </message>
-    <message>
-        <source>assistant</source>
-        <translation>trợ lý</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>ủy viên</translation>
-    </message>
-    <message>
-        <source>staff member</source>
-        <translation>chuyên viên, nhân viên</translation>
-    </message>
-    <message>
-        <source>acting</source>
-        <translation>quyền</translation>
-    </message>
-    <message>
-        <source>in charge</source>
-        <translation>phụ trách</translation>
-    </message>
-    <message>
-        <source>concurrent</source>
-        <translation>kiêm nhiệm</translation>
-    </message>
-    <message>
-        <source>seconded</source>
-        <translation>biệt phái</translation>
-    </message>
-    <message>
-        <source>field posting</source>
-        <translation>đi thực tế</translation>
     </message>
     <message>
         <source>from %1</source>

@@ -104,11 +104,11 @@ private Q_SLOTS:
     void figures_onTwoDays_areThoseCountedByHand()
     {
         const OfficeFigures after{
-            .seats = 6, .present = 4, .vacant = 2, .over = 0, .vacantHeads = 0, .deputies = 2};
+            .seats = 6, .held = 4, .vacant = 2, .over = 0, .vacantHeads = 0, .deputies = 2};
         QCOMPARE(m_model->tree().rows.front().figures, after);
         show(u"2012-11-30"_s);
         const OfficeFigures before{
-            .seats = 6, .present = 3, .vacant = 3, .over = 0, .vacantHeads = 0, .deputies = 1};
+            .seats = 6, .held = 3, .vacant = 3, .over = 0, .vacantHeads = 0, .deputies = 1};
         QCOMPARE(m_model->tree().rows.front().figures, before);
         const QModelIndex unit = m_model->indexOf(kDepartment);
         QCOMPARE(unit.siblingAtColumn(OfficeModel::Vacant).data().toString(), u"1"_s);
@@ -139,12 +139,50 @@ private Q_SLOTS:
                                           .capacity = Capacity::FieldPosting,
                                           .on = date(u"2012-06-01"_s)}));
         show(u"2012-12-31"_s);
-        QCOMPARE(m_model->tree().rows.front().figures.present, 4);
+        QCOMPARE(m_model->tree().rows.front().figures.held, 4);
         const std::vector<UnitMember> members =
             unitMembers(*m_model->tree().snapshot, kDivision, false);
         QCOMPARE(members.size(), std::size_t(1));
         QVERIFY(members.front().away);
         QCOMPARE(unitMembers(*m_model->tree().snapshot, UnitId(1), true).size(), std::size_t(4));
+    }
+
+    void people_withTwoPosts_areHeldTwiceAndCountedOnce()
+    {
+        QVERIFY(m_office->add(BeginTenure{.kind = EventKind::Appointed,
+                                          .cadre = CadreId(4),
+                                          .position = kDeputy,
+                                          .capacity = Capacity::Concurrent,
+                                          .on = date(u"2012-12-20"_s)}));
+        show(u"2012-12-31"_s);
+        QCOMPARE(m_model->tree().rows.front().figures.held, 5);
+        const auto count = [this](MaybeUnitId unit, MemberChoice choice) {
+            return unitMembers(*m_model->tree().snapshot, unit, true, choice).size();
+        };
+        QCOMPARE(count(UnitId(1), MemberChoice::Held), std::size_t(5));
+        QCOMPARE(count(UnitId(1), MemberChoice::People), std::size_t(4));
+        QCOMPARE(count(UnitId(1), MemberChoice::Deputies), std::size_t(3));
+        QCOMPARE(count({}, MemberChoice::People), std::size_t(4));
+    }
+
+    void seats_nobodyDecided_areNotShownAsNone()
+    {
+        QVERIFY(m_office->add(EstablishPosition{{.code = u"CV"_s,
+                                                 .unit = kDivision,
+                                                 .title = u"Chuyên viên"_s,
+                                                 .seats = kSeatsUndecided,
+                                                 .order = 0},
+                                                date(u"2012-06-01"_s)}));
+        show(u"2012-12-31"_s);
+        const auto seats = [this](UnitId unit) {
+            return m_model->indexOf(unit).siblingAtColumn(OfficeModel::Seats).data().toString();
+        };
+        QCOMPARE(seats(kDivision), u"1 + ?"_s);
+        QCOMPARE(seats(kDepartment), u"3"_s);
+        const QModelIndex division = m_model->indexOf(kDivision);
+        const QModelIndex post = m_model->index(0, OfficeModel::Seats, division);
+        QCOMPARE(post.data().toString(), u"?"_s);
+        QVERIFY(!post.data(Qt::ToolTipRole).toString().isEmpty());
     }
 
     void filter_formerName_findsTheUnitAndSaysSo()
@@ -243,7 +281,7 @@ private Q_SLOTS:
         const QString text = officeRowsAsText(
             *m_model, {m_model->indexOf(kDeputy), m_model->indexOf(kDepartment)}, true);
         QCOMPARE(text,
-                 u"Unit and post\tSeats\tPresent\tVacant\tOver\tHead or holders\tDeputies\n"
+                 u"Unit and post\tSeats\tHeld\tVacant\tOver\tHead or holders\tDeputies\n"
                  "Vụ Tổ chức - Điều lệ\t3\t3\t\t\tPhạm Đức Thắng\tNguyễn Văn Hòa, Trần Quốc Đạt\n"
                  "Phó Vụ trưởng\t2\t2\t\t\tNguyễn Văn Hòa, Trần Quốc Đạt\t\n"_s);
     }

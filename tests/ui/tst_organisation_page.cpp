@@ -89,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().shownRows(), 8);
         m_page->findChild<QAbstractButton*>(u"office-deputies"_s)->click();
         QCOMPARE(m_people->model()->rowCount(), 2);
+        QVERIFY(text<QLabel>(u"officeFacts"_s).startsWith(u"2 deputies"_s));
     }
 
     void copy_withHeadings_fillsTheClipboard()
@@ -99,6 +100,17 @@ private Q_SLOTS:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[1].startsWith(u"Vụ trưởng\t1\t1"_s));
+    }
+
+    void copy_fromThePeople_takesTheirRows()
+    {
+        m_fixture->window.reveal(UnitId(2));
+        m_fixture->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window));
+        m_people->setFocus();
+        m_people->selectRow(0);
+        m_page->run(ActionId::Copy);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"1\tPhạm Đức Thắng\tVụ trưởng"_s));
     }
 
     void day_beforeTheOffice_isEmptyUnlessOthersAreShown()

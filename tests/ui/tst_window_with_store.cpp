@@ -3,6 +3,7 @@
 #include "ui/planning/plan_model.h"
 #include "ui/planning/plan_page.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
@@ -77,6 +78,20 @@ private Q_SLOTS:
         const int after = real.model().shownEntries();
         real.window.context().setDay(*Day::fromIso(u"2012-10-01"_s));
         QVERIFY(real.model().shownEntries() != after);
+    }
+
+    void demo_peopleOfTheOffice_areTheHeadcountOnBothDays()
+    {
+        const QTemporaryDir folder;
+        RealWindow real(folder, u"an.nv"_s);
+        QVERIFY(real.window.openDemo());
+        const auto* people = real.window.findChild<QAbstractButton*>(u"office-people"_s);
+        QVERIFY(people);
+        // year-2012 task 9: 302 at its beginning, 305 at its end.
+        real.window.context().setDay(*Day::fromIso(u"2012-01-01"_s));
+        QVERIFY2(people->accessibleName().contains(u"302"_s), qPrintable(people->accessibleName()));
+        real.window.context().setDay(*Day::fromIso(u"2012-12-31"_s));
+        QVERIFY2(people->accessibleName().contains(u"305"_s), qPrintable(people->accessibleName()));
     }
 
     void store_openTwice_isReadOnlyForTheSecond()

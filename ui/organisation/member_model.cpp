@@ -1,7 +1,7 @@
 #include "ui/organisation/member_model.h"
 
 #include "core/history/timeline.h"
-#include "ui/organisation/office_texts.h"
+#include "core/model/post_texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +11,7 @@ namespace kecan::ui {
 using namespace Qt::Literals::StringLiterals;
 
 MemberModel::MemberModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : TableModel(parent)
 {
 }
 
@@ -24,13 +24,7 @@ void MemberModel::setUnit(std::shared_ptr<const Snapshot> snapshot,
     m_snapshot = std::move(snapshot);
     m_throughTime = false;
     m_rows.clear();
-    for (const UnitMember& member : unitMembers(*m_snapshot, unit, below)) {
-        const PositionProfile* post = m_snapshot->position(member.tenure->position);
-        const bool deputy =
-            post && post->role == PositionRole::Deputy && !isAwayPosting(member.tenure->capacity);
-        if (choice == MemberChoice::Deputies && !deputy) {
-            continue;
-        }
+    for (const UnitMember& member : unitMembers(*m_snapshot, unit, below, choice)) {
         Row row;
         row.tenure = *member.tenure;
         if (member.away) {
@@ -94,6 +88,53 @@ MaybeCadreId MemberModel::cadreAt(int row) const
     return tenure ? MaybeCadreId(tenure->cadre) : MaybeCadreId();
 }
 
+ColumnSpec MemberModel::columnSpec(int column) const
+{
+    const auto spec = [](const QString& key, int letters, bool isRight = false) {
+        return ColumnSpec{.key = key, .letters = letters, .isRight = isRight, .isSortable = false};
+    };
+    switch (column) {
+    case Number:
+        return spec(u"number"_s, 5, true);
+    case Name:
+        return spec(u"name"_s, 20);
+    case Title:
+        return spec(u"title"_s, 25);
+    case CapacityColumn:
+        return spec(u"capacity"_s, 11);
+    case Since:
+        return spec(u"since"_s, 13);
+    case PlannedEnd:
+        return spec(u"end"_s, 13);
+    case Born:
+        return spec(u"born"_s, 11, true);
+    default:
+        return spec(u"grade"_s, 9);
+    }
+}
+
+qint64 MemberModel::rowKey(int row) const
+{
+    const Row& shown = m_rows[static_cast<std::size_t>(row)];
+    return shown.tenure ? shown.tenure->openedBy.value() : -qint64{shown.from.julianDay()};
+}
+
+int MemberModel::rowOf(qint64 key) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowKey(row) == key) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+CellStyle MemberModel::cellStyle(const QModelIndex& index) const
+{
+    const bool isGap = !m_rows[static_cast<std::size_t>(index.row())].tenure;
+    return {.tone = isGap ? Tone::Warning : Tone::Normal};
+}
+
 int MemberModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -115,9 +156,7 @@ QVariant MemberModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return textOf(m_rows[number], number + 1, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == Number || index.column() == Born
-                                       ? Qt::AlignRight | Qt::AlignVCenter
-                                       : Qt::AlignLeft | Qt::AlignVCenter);
+        return headerData(index.column(), Qt::Horizontal, role);
     default:
         return {};
     }
@@ -125,6 +164,10 @@ QVariant MemberModel::data(const QModelIndex& index, int role) const
 
 QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(columnSpec(section).isRight ? Qt::AlignRight | Qt::AlignVCenter
+                                                               : Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -142,7 +185,7 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
     case PlannedEnd:
         return m_throughTime ? tr("Until") : tr("Planned end");
     case Born:
-        return tr("Born");
+        return tr("Year of birth");
     case GradeColumn:
         return tr("Grade");
     default:
@@ -188,11 +231,12 @@ QString MemberModel::textOf(const Row& row, std::size_t number, int column) cons
 
 QString MemberModel::capacityText(const Row& row) const
 {
-    const QString capacity = OfficeTexts::of(row.tenure->capacity);
+    const QString capacity =
+        row.tenure->capacity == Capacity::Full ? QString() : PostTexts::of(row.tenure->capacity);
     if (!row.away) {
         return capacity;
     }
-    const QString away = tr("away: %1").arg(OfficeTexts::of(row.away->capacity));
+    const QString away = tr("away: %1").arg(PostTexts::of(row.away->capacity));
     return capacity.isEmpty() ? away : u"%1, %2"_s.arg(capacity, away);
 }
 

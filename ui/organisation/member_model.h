@@ -1,23 +1,15 @@
 #pragma once
 
 #include "ui/organisation/office_tree.h"
-
-#include <QAbstractTableModel>
+#include "ui/table/table_model.h"
 
 #include <memory>
 #include <vector>
 
 namespace kecan::ui {
 
-/// Whom of a unit a list shows.
-enum class MemberChoice
-{
-    All,
-    Deputies,
-};
-
 /// The people of a unit, or all who ever held a post, as a table.
-class MemberModel final : public QAbstractTableModel
+class MemberModel final : public TableModel
 {
     Q_OBJECT
 
@@ -49,6 +41,12 @@ public:
 
     /// The person of a row; nothing on a gap.
     [[nodiscard]] MaybeCadreId cadreAt(int row) const;
+
+    [[nodiscard]] ColumnSpec columnSpec(int column) const override;
+    /// The event that opened the holding; for a gap its first day, negative.
+    [[nodiscard]] qint64 rowKey(int row) const override;
+    [[nodiscard]] int rowOf(qint64 key) const override;
+    [[nodiscard]] CellStyle cellStyle(const QModelIndex& index) const override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -26,6 +26,13 @@ QString numberText(int number)
     return number == 0 ? QString() : QLocale().toString(number);
 }
 
+/// "12", "12 + ?" where seats of some posts are not decided, "?" where none are.
+QString seatsText(const OfficeFigures& figures)
+{
+    const QString seats = numberText(figures.seats);
+    return figures.undecided == 0 ? seats : seats.isEmpty() ? u"?"_s : seats + u" + ?"_s;
+}
+
 bool isBelow(const OfficeTree& tree, const OfficeRow& row, MaybeUnitId unit)
 {
     if (!unit || row.unit == unit) {
@@ -230,10 +237,10 @@ QVariant OfficeModel::headerData(int section, Qt::Orientation orientation, int r
                                                      : Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole) {
-        return section == Seats     ? tr("Authorised seats; a unit counts all below it")
-               : section == Present ? tr("Holders in every capacity; those posted away are counted "
-                                         "where they belong")
-                                    : QVariant();
+        return section == Seats  ? tr("Authorised seats; a unit counts all below it")
+               : section == Held ? tr("Posts held, in every capacity: a person with two posts "
+                                      "counts in both, who is posted away counts at home")
+                                 : QVariant();
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -243,8 +250,8 @@ QVariant OfficeModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Unit and post");
     case Seats:
         return tr("Seats");
-    case Present:
-        return tr("Present");
+    case Held:
+        return tr("Held");
     case Vacant:
         return tr("Vacant");
     case Over:
@@ -329,9 +336,9 @@ QString OfficeModel::textOf(const OfficeRow& row, int column) const
     case Name:
         return row.name();
     case Seats:
-        return numberText(row.figures.seats);
-    case Present:
-        return numberText(row.figures.present);
+        return seatsText(row.figures);
+    case Held:
+        return numberText(row.figures.held);
     case Vacant:
         return numberText(row.figures.vacant);
     case Over:
@@ -351,6 +358,11 @@ QString OfficeModel::textOf(const OfficeRow& row, int column) const
 
 QString OfficeModel::tipOf(const OfficeRow& row, int column) const
 {
+    if (column == Seats && row.figures.undecided > 0) {
+        return row.isPost()
+                   ? tr("Nobody has decided the seats of this post.")
+                   : tr("The seats of %n post(s) are not decided.", nullptr, row.figures.undecided);
+    }
     if (column != Name) {
         return textOf(row, column);
     }

@@ -40,7 +40,7 @@ public:
     {
         Name,
         Seats,
-        Present,
+        Held,
         Vacant,
         Over,
         Head,

@@ -1,13 +1,15 @@
 #include "ui/organisation/office_page.h"
 
 #include "core/base/text_normal.h"
+#include "core/model/post_texts.h"
 #include "ui/organisation/member_model.h"
 #include "ui/organisation/office_texts.h"
 #include "ui/organisation/office_tree_view.h"
-#include "ui/planning/structure_strip.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
+#include "ui/table/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/figure_tile.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -21,7 +23,6 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -33,12 +34,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kColumnState = u"columns/organisation"_s;
+constexpr int kFrozenColumns = 2; ///< number and name
 
 /// Tiles over the tree, in their order.
 enum Tile : std::size_t
 {
+    kPeople,
     kSeats,
-    kPresent,
+    kHeld,
     kVacant,
     kOver,
     kVacantHeads,
@@ -92,7 +95,8 @@ bool OfficePage::can(ActionId id) const
         return m_model->totalRows() > 0;
     case ActionId::Copy:
     case ActionId::CopyWithHeadings:
-        return m_tree->selectionModel()->hasSelection();
+        return m_tree->selectionModel()->hasSelection() ||
+               m_people->selectionModel()->hasSelection();
     case ActionId::ExpandAll:
     case ActionId::CollapseAll:
         return m_model->shownRows() > 0;
@@ -186,7 +190,7 @@ QWidget* OfficePage::makeFilterRow()
 QWidget* OfficePage::makeFigures()
 {
     static constexpr std::array<const char16_t*, kTileCount> kNames{
-        u"seats", u"present", u"vacant", u"over", u"vacantHeads", u"deputies"};
+        u"people", u"seats", u"held", u"vacant", u"over", u"vacantHeads", u"deputies"};
     auto* strip = new QWidget(this);
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
@@ -221,17 +225,11 @@ QWidget* OfficePage::makeSide()
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_people = new QTableView(side);
+    m_people = new DataTable(
+        *m_members, u"organisation-people"_s, m_services.preferences, kFrozenColumns, side);
     m_people->setObjectName(u"officePeople"_s);
-    m_people->setModel(m_members);
-    m_people->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_people->setShowGrid(false);
-    m_people->setWordWrap(false);
-    m_people->setTabKeyNavigation(false);
-    m_people->setFrameShape(QFrame::NoFrame);
-    m_people->verticalHeader()->hide();
-    m_people->horizontalHeader()->setHighlightSections(false);
-    m_people->horizontalHeader()->setStretchLastSection(true);
+    // The table asks it for its columns to the last.
+    m_members->setParent(m_people);
     column->addWidget(m_name);
     column->addWidget(m_facts);
     column->addWidget(m_people, 1);
@@ -253,12 +251,12 @@ void OfficePage::connectParts()
     connect(selection, &QItemSelectionModel::currentChanged, this, &OfficePage::showChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::actionsChanged);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::countChanged);
-    const auto open = [&context, this](const QModelIndex& index) {
-        if (const MaybeCadreId cadre = m_members->cadreAt(index.row())) {
+    connect(m_people, &DataTable::rowActivated, this, [&context, this](qint64 key) {
+        if (const MaybeCadreId cadre = m_members->cadreAt(m_members->rowOf(key))) {
             context.reveal(*cadre);
         }
-    };
-    connect(m_people, &QTableView::activated, this, open);
+    });
+    connect(m_people, &DataTable::rowSelectionChanged, this, &Page::actionsChanged);
     connect(m_tiles[kSeats], &FigureTile::clicked, this, [this] { choosePosts(PostChoice::All); });
     for (const auto& [tile, choice] : {std::pair(kVacant, PostChoice::Vacant),
                                        std::pair(kOver, PostChoice::Over),
@@ -267,11 +265,12 @@ void OfficePage::connectParts()
             choosePosts(m_posts == choice ? PostChoice::All : choice);
         });
     }
-    for (const auto& [tile, choice] :
-         {std::pair(kPresent, MemberChoice::All), std::pair(kDeputies, MemberChoice::Deputies)}) {
+    for (const auto& [tile, choice] : {std::pair(kPeople, MemberChoice::People),
+                                       std::pair(kHeld, MemberChoice::Held),
+                                       std::pair(kDeputies, MemberChoice::Deputies)}) {
         m_tiles[tile]->setCheckable(false);
         connect(m_tiles[tile], &FigureTile::clicked, this, [this, choice = choice] {
-            showMembers(true, choice);
+            showMembers(choice);
             m_people->setFocus(Qt::OtherFocusReason);
         });
     }
@@ -329,9 +328,11 @@ void OfficePage::showChosen()
     m_name->setText(row->name());
     QStringList facts;
     if (row->isPost()) {
-        facts << row->postProfile->code << OfficeTexts::of(row->postProfile->level)
-              << OfficeTexts::of(row->postProfile->role)
-              << tr("%n seat(s)", nullptr, row->postProfile->seats);
+        facts << row->postProfile->code << PostTexts::of(row->postProfile->level)
+              << PostTexts::of(row->postProfile->role)
+              << (row->postProfile->seats == kSeatsUndecided
+                      ? tr("seats not decided")
+                      : tr("%n seat(s)", nullptr, row->postProfile->seats));
         m_members->setPost(m_model->tree().snapshot, *row->position);
     } else {
         facts << row->unitProfile->code << OfficeTexts::of(row->unitProfile->kind)
@@ -352,7 +353,6 @@ void OfficePage::showChosen()
         }
     }
     m_facts->setText(text);
-    m_people->resizeColumnsToContents();
 }
 
 void OfficePage::showFigures()
@@ -368,18 +368,24 @@ void OfficePage::showFigures()
     }
     m_scope->setText(scope);
     const QLocale locale;
+    const auto& snapshot = m_model->tree().snapshot;
+    const int people =
+        snapshot ? static_cast<int>(unitMembers(*snapshot, unit, true, MemberChoice::People).size())
+                 : 0;
     const std::array<std::pair<int, QString>, kTileCount> shown{
+        std::pair(people, tr("People")),
         std::pair(figures.seats, tr("Seats")),
-        std::pair(figures.present, tr("Present")),
+        std::pair(figures.held, tr("Posts held")),
         std::pair(figures.vacant, tr("Vacant")),
         std::pair(figures.over, tr("Over")),
         std::pair(figures.vacantHeads, tr("Heads vacant")),
         std::pair(figures.deputies, tr("Deputies"))};
     for (std::size_t i = 0; i < kTileCount; ++i) {
         m_tiles[i]->setFigure(locale.toString(shown[i].first), {}, shown[i].second);
-        m_tiles[i]->setToolTip(i == kPresent || i == kDeputies ? tr("Click for their names")
-                               : i == kSeats                   ? tr("Click for all posts")
-                                                               : tr("Click for the posts"));
+        const bool isOfPeople = i == kPeople || i == kHeld || i == kDeputies;
+        m_tiles[i]->setToolTip(isOfPeople    ? tr("Click for their names")
+                               : i == kSeats ? tr("Click for all posts")
+                                             : tr("Click for the posts"));
     }
     m_tiles[kVacant]->setChecked(m_posts == PostChoice::Vacant);
     m_tiles[kOver]->setChecked(m_posts == PostChoice::Over);
@@ -410,16 +416,32 @@ void OfficePage::choosePosts(PostChoice choice)
     applyFilter();
 }
 
-void OfficePage::showMembers(bool below, MemberChoice choice)
+void OfficePage::showMembers(MemberChoice choice)
 {
-    if (const MaybeUnitId unit = chosenUnit()) {
-        m_members->setUnit(m_model->tree().snapshot, *unit, below, choice);
-        m_people->resizeColumnsToContents();
+    // The scope of the figures, whatever is selected below it.
+    const MaybeUnitId unit = m_model->filter().below ? m_model->filter().below : chosenUnit();
+    const UnitProfile* profile = unit ? m_model->tree().snapshot->unit(unit) : nullptr;
+    if (!profile) {
+        return;
     }
+    m_members->setUnit(m_model->tree().snapshot, *unit, true, choice);
+    m_name->setText(profile->name);
+    const int rows = m_members->rowCount();
+    m_facts->setText(choice == MemberChoice::People
+                         ? tr("%n people, with all units below, each once", nullptr, rows)
+                     : choice == MemberChoice::Held
+                         ? tr("%n posts held, with all units below", nullptr, rows)
+                         : tr("%n deputies, with all units below", nullptr, rows));
 }
 
 void OfficePage::copy(bool withHeadings)
 {
+    if (m_people->hasFocus()) {
+        if (const QString text = m_people->selectedText(withHeadings); !text.isEmpty()) {
+            QGuiApplication::clipboard()->setText(text);
+        }
+        return;
+    }
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     if (!rows.isEmpty()) {
         QGuiApplication::clipboard()->setText(officeRowsAsText(*m_model, rows, withHeadings));

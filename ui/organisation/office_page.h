@@ -10,10 +10,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
-class QTableView;
 
 namespace kecan::ui {
 
+class DataTable;
 class EmptyState;
 class FigureTile;
 class MemberModel;
@@ -52,7 +52,7 @@ private:
     void showFigures();
     void showState();
     void choosePosts(PostChoice choice);
-    void showMembers(bool below, MemberChoice choice);
+    void showMembers(MemberChoice choice);
     void copy(bool withHeadings);
     void retranslate();
     [[nodiscard]] const OfficeRow* chosen() const;
@@ -72,7 +72,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;
-    QTableView* m_people = nullptr;
+    DataTable* m_people = nullptr;
     PostChoice m_posts = PostChoice::All;
 };
 

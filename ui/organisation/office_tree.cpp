@@ -1,9 +1,11 @@
 #include "ui/organisation/office_tree.h"
 
-#include "ui/organisation/office_texts.h"
+#include "core/model/post_texts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -32,7 +34,8 @@ OfficeFigures figuresOf(const Snapshot& snapshot, PositionId id, const PositionP
     const SeatCount count = seatCount(snapshot, id);
     const bool head = post.role == PositionRole::Head;
     return {.seats = count.seats,
-            .present = count.held,
+            .undecided = count.decided() ? 0 : 1,
+            .held = count.held,
             .vacant = count.vacant(),
             .over = count.over(),
             .vacantHeads = head && count.held == 0 ? 1 : 0,
@@ -167,7 +170,8 @@ private:
 OfficeFigures& OfficeFigures::operator+=(const OfficeFigures& other)
 {
     seats += other.seats;
-    present += other.present;
+    undecided += other.undecided;
+    held += other.held;
     vacant += other.vacant;
     over += other.over;
     vacantHeads += other.vacantHeads;
@@ -194,7 +198,7 @@ QString holderNames(const Snapshot& snapshot, PositionId position)
         }
         const bool plain = tenure->capacity == Capacity::Full;
         names += plain ? person->name.full()
-                       : u"%1 (%2)"_s.arg(person->name.full(), OfficeTexts::of(tenure->capacity));
+                       : u"%1 (%2)"_s.arg(person->name.full(), PostTexts::of(tenure->capacity));
     }
     return names.join(u", "_s);
 }
@@ -228,20 +232,55 @@ QStringList formerNames(const UnitRecord& unit, Day day)
     return names;
 }
 
-std::vector<UnitMember> unitMembers(const Snapshot& snapshot, UnitId unit, bool below)
+namespace {
+
+/// Where a person is posted meanwhile, @p home aside; nothing for who is there.
+const Tenure* awayFrom(const Snapshot& snapshot, const Tenure& home)
+{
+    const std::vector<const Tenure*> tenures = snapshot.tenuresOf(home.cadre);
+    const auto away = std::ranges::find_if(tenures, [&home](const Tenure* other) {
+        return other != &home && isAwayPosting(other->capacity);
+    });
+    return away == tenures.end() ? nullptr : *away;
+}
+
+/// @p unit, with @p below all under it; every unit without one.
+std::vector<UnitId> unitsOf(const Snapshot& snapshot, MaybeUnitId unit, bool below)
+{
+    if (unit) {
+        return below ? snapshot.subtree(*unit) : std::vector<UnitId>{*unit};
+    }
+    std::vector<UnitId> units;
+    for (const UnitId top : snapshot.childUnits({})) {
+        std::ranges::copy(snapshot.subtree(top), std::back_inserter(units));
+    }
+    return units;
+}
+
+bool isDeputy(const Snapshot& snapshot, const Tenure& tenure)
+{
+    const PositionProfile* post = snapshot.position(tenure.position);
+    return post && post->role == PositionRole::Deputy;
+}
+
+} // namespace
+
+std::vector<UnitMember>
+unitMembers(const Snapshot& snapshot, MaybeUnitId unit, bool below, MemberChoice choice)
 {
     std::vector<UnitMember> members;
-    const std::vector<UnitId> units = below ? snapshot.subtree(unit) : std::vector<UnitId>{unit};
-    for (const UnitId id : units) {
+    std::set<CadreId> seen;
+    for (const UnitId id : unitsOf(snapshot, unit, below)) {
         for (const PositionId post : snapshot.positionsOf(id)) {
             for (const Tenure* tenure : snapshot.holders(post)) {
-                UnitMember member{tenure, nullptr};
-                for (const Tenure* other : snapshot.tenuresOf(tenure->cadre)) {
-                    if (other != tenure && isAwayPosting(other->capacity)) {
-                        member.away = other;
-                    }
+                // As SeatCount counts: who is only posted to a post holds no seat of it.
+                if (choice != MemberChoice::All &&
+                    (isAwayPosting(tenure->capacity) ||
+                     (choice == MemberChoice::People && !seen.insert(tenure->cadre).second) ||
+                     (choice == MemberChoice::Deputies && !isDeputy(snapshot, *tenure)))) {
+                    continue;
                 }
-                members.push_back(member);
+                members.push_back({tenure, awayFrom(snapshot, *tenure)});
             }
         }
     }

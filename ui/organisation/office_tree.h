@@ -14,8 +14,9 @@ namespace kecan::ui {
 struct OfficeFigures
 {
     int seats = 0;
-    int present = 0; ///< away postings not counted a second time
-    int vacant = 0;  ///< empty seats, post by post: a surplus elsewhere fills none
+    int undecided = 0; ///< posts whose seats nobody decided; they add none
+    int held = 0; ///< holdings: a person with two posts counts in both; away postings do not count
+    int vacant = 0; ///< empty seats, post by post: a surplus elsewhere fills none
     int over = 0;
     int vacantHeads = 0; ///< posts of a head nobody holds
     int deputies = 0;    ///< holders of posts of a deputy
@@ -69,13 +70,26 @@ QString holderNames(const Snapshot& snapshot, UnitId unit, PositionRole role);
 /// renamed by then.
 QStringList formerNames(const UnitRecord& unit, Day day);
 
-/// A person in a unit on a day.
+/// Which of the holdings in a unit a list shows.
+enum class MemberChoice
+{
+    All,      ///< those posted to it from elsewhere too
+    Held,     ///< what OfficeFigures::held counts
+    People,   ///< everybody once, with the first holding
+    Deputies, ///< what OfficeFigures::deputies counts
+};
+
+/// A holding in a unit on a day.
 struct UnitMember
 {
     const Tenure* tenure = nullptr;
     const Tenure* away = nullptr; ///< where the person is posted meanwhile
 };
-/// Holders of the posts of @p unit, and with @p below of all under it, in the order of the tree.
-std::vector<UnitMember> unitMembers(const Snapshot& snapshot, UnitId unit, bool below);
+/// Holders of the posts of @p unit, and with @p below of all under it, in the order of the tree;
+/// without a unit those of the whole office.
+std::vector<UnitMember> unitMembers(const Snapshot& snapshot,
+                                    MaybeUnitId unit,
+                                    bool below,
+                                    MemberChoice choice = MemberChoice::All);
 
 } // namespace kecan::ui

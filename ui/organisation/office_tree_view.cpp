@@ -103,7 +103,7 @@ void OfficeTreeView::show(OfficeTree tree)
         m_model.setTree(std::move(tree));
         return;
     }
-    const Place place = rememberPlace();
+    const TreePlace place(*this, OfficeModel::KeyRole);
     m_model.setTree(std::move(tree));
     restorePlace(place);
 }
@@ -113,7 +113,7 @@ void OfficeTreeView::narrow(const OfficeFilter& filter)
     if (filter == m_model.filter()) {
         return;
     }
-    const Place place = rememberPlace();
+    const TreePlace place(*this, OfficeModel::KeyRole);
     m_model.setFilter(filter);
     restorePlace(place);
 }
@@ -155,18 +155,7 @@ void OfficeTreeView::changeEvent(QEvent* event)
     }
 }
 
-OfficeTreeView::Place OfficeTreeView::rememberPlace() const
-{
-    const auto key = [](const QModelIndex& index) {
-        return index.data(OfficeModel::KeyRole).toString();
-    };
-    Place place{key(currentIndex()), key(indexAt(QPoint(1, 1))), {}};
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::transform(rows, std::back_inserter(place.selected), key);
-    return place;
-}
-
-void OfficeTreeView::restorePlace(const Place& place)
+void OfficeTreeView::restorePlace(const TreePlace& place)
 {
     const QSet<QString> folded = m_folded;
     expandAll();
@@ -177,16 +166,7 @@ void OfficeTreeView::restorePlace(const Place& place)
         }
     }
     m_folded = folded;
-    for (const QString& key : place.selected) {
-        selectionModel()->select(m_model.indexOfKey(key),
-                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    if (const QModelIndex current = m_model.indexOfKey(place.current); current.isValid()) {
-        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    }
-    if (const QModelIndex top = m_model.indexOfKey(place.top); top.isValid()) {
-        scrollTo(top, PositionAtTop);
-    }
+    place.restore(*this, [this](const QString& key) { return m_model.indexOfKey(key); });
 }
 
 void OfficeTreeView::applyFont()
@@ -194,9 +174,9 @@ void OfficeTreeView::applyFont()
     setIconSize(smallIconSize(*this));
     const int letter = fontMetrics().averageCharWidth();
     setIndentation(2 * letter);
-    const std::vector<std::pair<int, int>> widths{{OfficeModel::Name, 42},
+    const std::vector<std::pair<int, int>> widths{{OfficeModel::Name, 36},
                                                   {OfficeModel::Seats, 10},
-                                                  {OfficeModel::Present, 10},
+                                                  {OfficeModel::Held, 10},
                                                   {OfficeModel::Vacant, 10},
                                                   {OfficeModel::Over, 10},
                                                   {OfficeModel::Head, 24}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/organisation/office_model.h"
+#include "ui/widgets/tree_place.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -29,15 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Place
-    {
-        QString current;
-        QString top;
-        QStringList selected;
-    };
-
-    [[nodiscard]] Place rememberPlace() const;
-    void restorePlace(const Place& place);
+    void restorePlace(const TreePlace& place);
     void applyFont();
 
     OfficeModel& m_model;
