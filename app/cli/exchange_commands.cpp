@@ -182,7 +182,7 @@ Result<PlanListHeading> headingOf(const Arguments& arguments, const Snapshot& sn
 {
     PlanListHeading heading = usualHeading(snapshot);
     KECAN_TRY(heading.on, arguments.day("date", snapshot.day()));
-    const QString paper = arguments.value("paper", QStringLiteral("A4")).toUpper();
+    const QString paper = arguments.value("paper", QStringLiteral("A3")).toUpper();
     if (paper != QStringLiteral("A4") && paper != QStringLiteral("A3")) {
         return Error{ErrorCode::Validation, QStringLiteral("The paper is A4 or A3.")};
     }

@@ -106,7 +106,9 @@ QString paperText(WithdrawalReason value)
 
 QString votesInShort(QString votes)
 {
-    return votes.replace(QStringLiteral(" phiếu, đạt "), QStringLiteral(" · "));
+    const QString between = QStringLiteral(" phiếu, đạt ");
+    return votes.contains(between) ? votes.replace(between, QStringLiteral(" (")) + QLatin1Char(')')
+                                   : votes;
 }
 
 } // namespace kecan

@@ -112,7 +112,7 @@ std::optional<WithdrawalReason> parseWithdrawalReason(QStringView text);
 QString paperText(NominationOrigin value);
 QString paperText(WithdrawalReason value);
 /// The figures of a vote line without its words, for narrow columns: "32/35 phiếu, đạt 91,4%" →
-/// "32/35 · 91,4%". A line of another form stays as it is.
+/// "32/35 (91,4%)". A line of another form stays as it is.
 QString votesInShort(QString votes);
 
 } // namespace kecan

@@ -34,7 +34,7 @@ struct TextNeed
 {
     double word = 0;       ///< widest part that is not broken
     double line = 0;       ///< widest text
-    double squareSum = 0;  ///< of the widths of its texts
+    double powerSum = 0;   ///< of the widths of its texts, to the fourth
     std::size_t count = 0; ///< of its texts, also empty ones
 
     /// Width its longer texts have. Columns that share the width in this proportion have about the
@@ -42,9 +42,11 @@ struct TextNeed
     [[nodiscard]] double typicalLine() const
     {
         constexpr double kShareOfWidest = 0.35;
-        const double rootMeanSquare =
-            count > 0 ? std::sqrt(squareSum / static_cast<double>(count)) : 0;
-        return std::max({word, rootMeanSquare, kShareOfWidest * line});
+        // The fourth power, not the square: remarks that few rows have would else be given no room
+        // and make those rows the highest.
+        const double powerMean =
+            count > 0 ? std::pow(powerSum / static_cast<double>(count), 0.25) : 0;
+        return std::max({word, powerMean, kShareOfWidest * line});
     }
 
     /// What a line leaves empty where the next word did not fit.
@@ -55,7 +57,7 @@ void include(TextNeed& need, QStringView text, bool wrap, Typeface& face)
 {
     const double line = widestLine(text, face);
     need.line = std::max(need.line, line);
-    need.squareSum += line * line;
+    need.powerSum += line * line * line * line;
     ++need.count;
     // A text narrower than the widest word so far cannot hold a wider one.
     if (line > need.word) {

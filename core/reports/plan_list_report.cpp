@@ -249,7 +249,7 @@ PlanListHeading usualHeading(const Snapshot& snapshot)
             .signerPost = QStringLiteral("PHÓ TRƯỞNG BAN"),
             .signerName = {},
             .preparer = {},
-            .paper = PaperSize::A4};
+            .paper = PaperSize::A3};
 }
 
 Result<ReportDocument> planListReport(const Snapshot& snapshot,

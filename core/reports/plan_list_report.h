@@ -23,11 +23,11 @@ struct PlanListHeading
     QString signerPost; ///< "PHÓ TRƯỞNG BAN"
     QString signerName; ///< without academic titles; may be empty
     QString preparer;   ///< who drew the list up; an empty name leaves room for it
-    PaperSize paper = PaperSize::A4;
+    PaperSize paper = PaperSize::A3;
 };
 
 /// The words a list usually has: the top unit of @p snapshot as the body, its day, and the usual
-/// lines of the signature.
+/// lines of the signature; on A3, as the list has more than 18 columns. @source rules §8.3
 PlanListHeading usualHeading(const Snapshot& snapshot);
 
 /// "DANH SÁCH cán bộ quy hoạch": the plan as it stands on the snapshot's day in the official

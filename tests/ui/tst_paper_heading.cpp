@@ -30,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(paper.heading.body, u"BAN TỔ CHỨC"_s);
         QCOMPARE(paper.heading.on.iso(), u"2012-12-31"_s);
         QVERIFY(paper.secrecy == Secrecy::Secret);
+        QVERIFY(paper.heading.paper == PaperSize::A3);
     }
 
     void save_thenLoad_isTheSameForThePlan()
@@ -37,13 +38,13 @@ private Q_SLOTS:
         PaperHeading paper = loadPaperHeading(*m_store, *m_snapshot, PlanId(1));
         paper.heading.number = u"Số 12-QĐ/BTC"_s;
         paper.heading.signerName = u"Phạm Đức Thắng"_s;
-        paper.heading.paper = PaperSize::A3;
+        paper.heading.paper = PaperSize::A4;
         paper.secrecy = Secrecy::TopSecret;
         QVERIFY(savePaperHeading(*m_store, u"QH-2012"_s, paper).ok());
         const PaperHeading again = loadPaperHeading(*m_store, *m_snapshot, PlanId(1));
         QCOMPARE(again.heading.number, paper.heading.number);
         QCOMPARE(again.heading.signerName, paper.heading.signerName);
-        QVERIFY(again.heading.paper == PaperSize::A3);
+        QVERIFY(again.heading.paper == PaperSize::A4);
         QVERIFY(again.secrecy == Secrecy::TopSecret);
 
         // Another plan begins with the same signer, not with the same number or mark.

@@ -39,36 +39,13 @@ QJsonObject readJson(EventStore& store, const QString& key)
     return text && *text ? QJsonDocument::fromJson((*text)->toUtf8()).object() : QJsonObject();
 }
 
-/// What no paper has been given yet.
-PaperHeading initialHeading(const Snapshot& snapshot, const PlanRecord* plan)
-{
-    PaperHeading paper{.heading = {.upperBody = {},
-                                   .body = {},
-                                   .number = {},
-                                   .place = usualHeading(snapshot).place,
-                                   .on = snapshot.day(),
-                                   .basis = {},
-                                   .authority = usualHeading(snapshot).authority,
-                                   .signerPost = usualHeading(snapshot).signerPost,
-                                   .signerName = {},
-                                   .preparer = {},
-                                   .paper = PaperSize::A4},
-                       .secrecy = plan ? plan->profile.secrecy : Secrecy::Secret};
-    const std::vector<UnitId> top = snapshot.childUnits({});
-    if (!top.empty()) {
-        if (const UnitProfile* body = snapshot.unit(top.front())) {
-            paper.heading.body = body->name.toUpper();
-        }
-    }
-    return paper;
-}
-
 } // namespace
 
 PaperHeading loadPaperHeading(EventStore& store, const Snapshot& snapshot, PlanId plan)
 {
     const PlanRecord* record = snapshot.derived().plan(plan);
-    PaperHeading paper = initialHeading(snapshot, record);
+    PaperHeading paper{.heading = usualHeading(snapshot),
+                       .secrecy = record ? record->profile.secrecy : Secrecy::Secret};
     const QJsonObject own = record ? readJson(store, planKey(record->profile.code)) : QJsonObject();
     const QJsonObject json = own.isEmpty() ? readJson(store, kLastKey) : own;
     const auto take = [&json](const QString& key, QString& text) {
@@ -83,8 +60,9 @@ PaperHeading loadPaperHeading(EventStore& store, const Snapshot& snapshot, PlanI
     take(u"signaturePost"_s, paper.heading.signerPost);
     take(u"signer"_s, paper.heading.signerName);
     take(u"preparer"_s, paper.heading.preparer);
-    if (json.value(u"paper"_s).toString() == u"A3"_s) {
-        paper.heading.paper = PaperSize::A3;
+    const QString size = json.value(u"paper"_s).toString();
+    if (size == u"A3"_s || size == u"A4"_s) {
+        paper.heading.paper = size == u"A3"_s ? PaperSize::A3 : PaperSize::A4;
     }
     if (!own.isEmpty()) {
         take(u"number"_s, paper.heading.number);

@@ -12,7 +12,7 @@ class TestPlan : public QObject
 private Q_SLOTS:
     void votesInShort_keepsOnlyFigures()
     {
-        QCOMPARE(votesInShort(u"32/35 phiếu, đạt 91,4%"_s), u"32/35 · 91,4%"_s);
+        QCOMPARE(votesInShort(u"32/35 phiếu, đạt 91,4%"_s), u"32/35 (91,4%)"_s);
     }
     void votesInShort_anotherForm_stays()
     {

@@ -173,7 +173,7 @@ private Q_SLOTS:
         m_office = test::listOffice(u"32/35 phiếu, đạt 91,4%"_s);
         const ReportDocument list = on(u"2012-12-31");
         QCOMPARE(columnIds(list).mid(19), (QStringList{u"votes"_s, u"note"_s}));
-        QCOMPARE(cell(list, u"Nguyễn Văn Hòa"_s, u"votes"_s), u"32/35 · 91,4%"_s);
+        QCOMPARE(cell(list, u"Nguyễn Văn Hòa"_s, u"votes"_s), u"32/35 (91,4%)"_s);
         QCOMPARE(cell(list, u"Vũ Khánh"_s, u"votes"_s), QString());
     }
 
