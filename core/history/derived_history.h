@@ -80,7 +80,7 @@ struct Anomaly
 /// of two integer columns. Immutable; an act replaces only the partitions it touches.
 struct CadrePartition
 {
-    static constexpr std::int64_t kSize = 16;
+    static constexpr std::int64_t kSize = 64;
 
     std::vector<CadreRecord> cadres; ///< by id
     // Tenures by (cadre, from, openedBy):

@@ -31,15 +31,22 @@ Snapshot::Snapshot(std::shared_ptr<const DerivedHistory> derived, Day day)
     , m_day(day)
 {
     const std::int32_t wanted = day.julianDay();
+    // Most people hold one post; growing the list as it fills costs more than looking.
+    m_tenures.reserve(m_derived->partitions.size() * CadrePartition::kSize);
     for (const auto& partition : m_derived->partitions) {
         const std::size_t count = partition->from.size();
         const std::int32_t* from = partition->from.data();
         const std::int32_t* until = partition->until.data();
+        const Tenure* tenures = partition->tenures.data();
+        std::size_t end = m_tenures.size();
+        m_tenures.resize(end + count);
+        // Always written and counted only when held: no branch that would be guessed wrong.
         for (std::size_t i = 0; i < count; ++i) {
-            if (from[i] <= wanted && wanted < until[i]) {
-                m_tenures.push_back(&partition->tenures[i]);
-            }
+            m_tenures[end] = tenures + i;
+            end += static_cast<std::size_t>(from[i] <= wanted) &
+                   static_cast<std::size_t>(wanted < until[i]);
         }
+        m_tenures.resize(end);
     }
 }
 
