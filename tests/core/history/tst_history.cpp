@@ -82,14 +82,15 @@ void TestHistory::append_givesIdsAndKeepsThem()
 void TestHistory::append_sharesUntouchedParts()
 {
     HistoryBuilder office = test::smallOffice();
-    for (int i = 0; i < 20; ++i) {
+    // As many as fill the first part and begin the second.
+    for (std::int64_t i = 0; i < CadrePartition::kSize; ++i) {
         office.cadre(u"p%1"_s.arg(i), u"2000-01-01");
     }
     office.plan(u"qh", u"2016", u"2012-09-01").plan(u"other", u"2016", u"2012-09-01");
     const auto before = office.derived();
 
     office.nominate(u"qh", u"an", u"head1", u"2012-09-02");
-    office.appoint(u"p19", u"head1", u"2012-10-01");
+    office.appoint(u"p%1"_s.arg(CadrePartition::kSize - 1), u"head1", u"2012-10-01");
 
     const auto after = office.derived();
     QCOMPARE(after->partitions[0], before->partitions[0]);
