@@ -24,8 +24,9 @@ QString ratingsText(const PlanEntry& entry)
 {
     QStringList ratings;
     for (const EvaluationEntry& rating : entry.ratings) {
-        ratings.append(QStringLiteral("%1: %2").arg(QString::number(rating.year),
-                                                    paperText(rating.rating, true)));
+        // A year and its rating stay on one line.
+        ratings.append(QStringLiteral("%1:\u00A0%2")
+                           .arg(QString::number(rating.year), paperText(rating.rating, true)));
     }
     return ratings.join(QStringLiteral("; "));
 }

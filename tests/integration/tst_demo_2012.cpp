@@ -99,8 +99,8 @@ private Q_SLOTS:
             }
             return texts.join(u'\n');
         };
-        QVERIFY(ratings(day(2012, 6, 30)).contains(u"2011: HT"));
-        QVERIFY(!ratings(day(2012, 6, 30)).contains(u"2012: HT"));
+        QVERIFY(ratings(day(2012, 6, 30)).contains(u"2011:\u00A0HT"));
+        QVERIFY(!ratings(day(2012, 6, 30)).contains(u"2012:\u00A0HT"));
     }
 
     void trap01_assistantAndElectedOut_areNoneOfTheFourHeads();

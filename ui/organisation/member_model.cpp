@@ -101,7 +101,7 @@ ColumnSpec MemberModel::columnSpec(int column) const
     case Title:
         return spec(u"title"_s, 25);
     case CapacityColumn:
-        return spec(u"capacity"_s, 11);
+        return spec(u"capacity"_s, 13);
     case Since:
         return spec(u"since"_s, 13);
     case PlannedEnd:

@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ AsOfBar::AsOfBar(ViewContext& context, ActionCatalogue& actions, QWidget* parent
     , m_caption(new QLabel(this))
     , m_edit(new DayEdit(context.day(), this))
     , m_today(new QToolButton(this))
-    , m_words(new QLabel(this))
+    , m_words(new ElidedLabel(this))
     , m_strip(new YearStrip(this))
 {
     m_edit->setObjectName(u"asOfDay"_s);

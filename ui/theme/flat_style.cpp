@@ -125,6 +125,32 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
     }
 }
 
+/// A box to tick; its frame is seen on every ground.
+void drawCheck(QPainter& painter, const QStyleOption& option, const Colours& colours)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const bool some = option.state & QStyle::State_NoChange;
+    const QColor frame = enabled ? colours.mutedText : colours.disabledText;
+    const QRectF box(option.rect);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Less round than a field, or so small a box would be taken for a radio button.
+    painter.setPen(QPen(frame, 1));
+    painter.setBrush(on || some ? frame : colours.base);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.width() / 7, box.width() / 7);
+    painter.setPen(QPen(colours.base, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (some) {
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else if (on) {
+        painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)});
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void drawFocusRing(QPainter& painter, const QRect& rect, const QPalette& palette)
@@ -201,6 +227,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element,
         return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(*painter, *option, colours);
         return;
     case PE_IndicatorArrowDown:
         drawChevron(*painter, option->rect, enabled ? colours.mutedText : colours.disabledText);
@@ -357,6 +387,10 @@ int FlatStyle::pixelMetric(PixelMetric metric,
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
         return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return widget ? qMax(14, qRound(widget->fontMetrics().height() * 0.8))
+                      : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return widget ? qMax(16, qRound(widget->fontMetrics().height() * 0.95))

@@ -156,8 +156,10 @@ private Q_SLOTS:
             m_office.run(RecordEvaluation{m_office.cadreId(u"hoa"), year, rating});
         }
         const QString hoa = u"Nguyễn Văn Hòa"_s;
-        QCOMPARE(cell(on(u"2012-12-30"), hoa, u"ratings"_s), u"2009: HT; 2010: HTT; 2011: HTXS"_s);
-        QCOMPARE(cell(on(u"2012-12-31"), hoa, u"ratings"_s), u"2010: HTT; 2011: HTXS; 2012: HTT"_s);
+        QCOMPARE(cell(on(u"2012-12-30"), hoa, u"ratings"_s),
+                 u"2009:\u00A0HT; 2010:\u00A0HTT; 2011:\u00A0HTXS"_s);
+        QCOMPARE(cell(on(u"2012-12-31"), hoa, u"ratings"_s),
+                 u"2010:\u00A0HTT; 2011:\u00A0HTXS; 2012:\u00A0HTT"_s);
     }
 
     void columns_withoutVotes_haveTwenty()
