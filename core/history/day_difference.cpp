@@ -6,22 +6,13 @@ namespace kecan {
 
 namespace {
 
-bool isThere(const CadreRecord& record, std::span<const Tenure> tenures, Day day)
-{
-    const auto holds = [day](const Tenure& tenure) {
-        return tenure.from <= day && day < tenure.until;
-    };
-    return (record.versions.front().from <= day && day < record.departedOn) ||
-           std::ranges::any_of(tenures, holds);
-}
-
 void comparePeople(const Snapshot& before, const Snapshot& after, DayDifference& found)
 {
     for (const auto& partition : after.derived().partitions) {
         for (const CadreRecord& record : partition->cadres) {
             const std::span<const Tenure> tenures = partition->tenuresOf(record.id);
-            const bool was = isThere(record, tenures, before.day());
-            const bool is = isThere(record, tenures, after.day());
+            const bool was = isServing(record, tenures, before.day());
+            const bool is = isServing(record, tenures, after.day());
             if (is && !was) {
                 found.came.push_back(record.id);
             } else if (was && !is) {

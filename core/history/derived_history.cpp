@@ -148,6 +148,16 @@ const PlanRecord* DerivedHistory::plan(MaybePlanId id) const
     return found != plans.end() ? found->second.get() : nullptr;
 }
 
+bool isServing(const CadreRecord& record, std::span<const Tenure> tenures, Day day)
+{
+    const auto holds = [day](const Tenure& tenure) {
+        return tenure.from <= day && day < tenure.until;
+    };
+    // By first day, as a partition keeps them.
+    const Day since = tenures.empty() ? record.versions.front().from : tenures.front().from;
+    return (since <= day && day < record.departedOn) || std::ranges::any_of(tenures, holds);
+}
+
 bool sameDerived(const DerivedHistory& a, const DerivedHistory& b)
 {
     // One may have room for people the other has not heard of.

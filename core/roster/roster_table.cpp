@@ -159,7 +159,7 @@ void RosterTable::fillRow(const CadreRecord& record,
         return;
     }
     m_known.insert(row);
-    if (day() < record.departedOn) {
+    if (!tenures.empty() || isServing(record, m_office->derived().tenuresOf(record.id), day())) {
         m_serving.insert(row);
     }
     const CadreProfile& profile = record.on(day());

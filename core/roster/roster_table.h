@@ -61,7 +61,7 @@ public:
     [[nodiscard]] std::size_t rowCount() const { return m_names.size(); }
     /// Rows of people registered by the day, or holding a post on it.
     [[nodiscard]] const RowSet& known() const { return m_known; }
-    /// Those of them who have not left by the day.
+    /// Those of them who serve on the day, as isServing() says.
     [[nodiscard]] const RowSet& serving() const { return m_serving; }
 
     [[nodiscard]] CadreId cadre(RosterRow row) const { return m_names.span(row).cadre; }

@@ -1,6 +1,7 @@
 #include "core/base/age.h"
 #include "core/exchange/data_folder.h"
 #include "core/history/anomalies.h"
+#include "core/history/day_difference.h"
 #include "core/history/snapshot.h"
 #include "core/history/timeline.h"
 #include "core/reports/plan_list_report.h"
@@ -73,6 +74,25 @@ private Q_SLOTS:
     {
         QCOMPARE(present(day(2012, 1, 1)), std::size_t{302});
         QCOMPARE(present(day(2012, 12, 31)), std::size_t{305});
+    }
+
+    void difference_ofTheYear_hasTheTenReceived()
+    {
+        const Snapshot before(m_history->derived(), day(2012, 1, 1));
+        const Snapshot after(m_history->derived(), day(2012, 12, 31));
+        const DayDifference found = differenceBetween(before, after);
+        // 302 at the beginning, 305 at the end; three of those who came were recruited.
+        QCOMPARE(found.came.size(), std::size_t{13});
+        QCOMPARE(found.left.size(), std::size_t{10});
+        int received = 0;
+        for (const Event& event : m_history->events()) {
+            const bool ofTheYear = event.effectiveOn.date().year() == 2012;
+            if (event.kind == EventKind::Received && ofTheYear) {
+                QVERIFY(std::ranges::find(found.came, *event.cadre) != found.came.end());
+                ++received;
+            }
+        }
+        QCOMPARE(received, 10);
     }
 
     void fieldPosting_changesNeitherPostNorHeadcount()

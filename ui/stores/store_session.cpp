@@ -75,7 +75,9 @@ Day StoreSession::lastEventDay() const
     std::optional<Day> last;
     if (m_workspace) {
         for (const Event& event : m_workspace->history().events()) {
-            if (event.effectiveOn <= today && (!last || *last < event.effectiveOn)) {
+            // A term is known years ahead; its first day is no act.
+            if (event.kind != EventKind::TermOpened && event.effectiveOn <= today &&
+                (!last || *last < event.effectiveOn)) {
                 last = event.effectiveOn;
             }
         }

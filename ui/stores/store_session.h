@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool isDemo() const { return m_demoFolder != nullptr; }
     /// Path of the store; empty for none and for the demonstration data.
     [[nodiscard]] QString file() const { return m_file; }
-    /// The last day on which something happened, not after today; today when nothing did.
+    /// The last day on which something happened but the beginning of a term, not after today; today
+    /// when nothing did.
     [[nodiscard]] Day lastEventDay() const;
 
 Q_SIGNALS:

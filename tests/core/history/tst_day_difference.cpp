@@ -20,6 +20,7 @@ HistoryBuilder office()
     made.unit(u"ban", u"2000-01-01", {}, UnitKind::Commission)
         .unit(u"v1", u"2000-01-01", u"ban")
         .position(u"head", u"v1", u"2000-01-01")
+        .position(u"deputy", u"v1", u"2000-01-01")
         .cadre(u"an", u"2000-01-01")
         .cadre(u"ba", u"2000-01-01");
     return made;
@@ -61,14 +62,24 @@ private Q_SLOTS:
         QCOMPARE(back.left, std::vector{made.cadreId(u"co")});
     }
 
+    void people_recordedWithACareerElsewhere_comeWithTheirFirstPost()
+    {
+        HistoryBuilder made = office();
+        made.appoint(u"ba", u"head", u"2012-03-01");
+        QVERIFY(difference(made, u"2011-01-01", u"2012-02-28").came.empty());
+        QCOMPARE(difference(made, u"2011-01-01", u"2012-03-01").came,
+                 std::vector{made.cadreId(u"ba")});
+    }
+
     void post_changesHands()
     {
         HistoryBuilder made = office();
         made.appoint(u"an", u"head", u"2010-01-01")
+            .appoint(u"ba", u"deputy", u"2010-01-01")
             .leave(u"an", u"head", u"2012-03-01")
             .appoint(u"ba", u"head", u"2012-03-01");
         const DayDifference found = difference(made, u"2012-02-28", u"2012-03-01");
-        QCOMPARE(found.posts.size(), std::size_t(1));
+        QCOMPARE(found.posts.size(), std::size_t(2));
         QCOMPARE(found.posts.front().position, made.positionId(u"head"));
         QCOMPARE(found.posts.front().before, std::vector{made.cadreId(u"an")});
         QCOMPARE(found.posts.front().after, std::vector{made.cadreId(u"ba")});

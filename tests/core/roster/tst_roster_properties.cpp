@@ -33,6 +33,15 @@ struct Person
     bool isServing;
 };
 
+/// Some holding began by the day, or there never is one.
+bool hasBegun(const Snapshot& office, const CadreRecord& record)
+{
+    const auto tenures = office.derived().tenuresOf(record.id);
+    return tenures.empty() || std::ranges::any_of(tenures, [&office](const Tenure& tenure) {
+               return tenure.from <= office.day();
+           });
+}
+
 std::vector<Person> peopleOf(const Snapshot& office)
 {
     std::vector<Person> people;
@@ -49,7 +58,7 @@ std::vector<Person> peopleOf(const Snapshot& office)
                               office.presentPostText(record.id).remove(u','),
                               &profile,
                               office.mainTenure(record.id),
-                              office.day() < record.departedOn});
+                              office.day() < record.departedOn && hasBegun(office, record)});
         }
     }
     std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) {
