@@ -234,9 +234,9 @@ struct DerivedHistory
     [[nodiscard]] const PlanRecord* plan(MaybePlanId id) const;
 };
 
-/// Whether the person serves on @p day: from the first of @p tenures, which are all of the person's,
-/// until the departure. A record alone says nothing of it where there are holdings: it may begin with
-/// a career elsewhere.
+/// Whether the person serves on @p day: from the first of @p tenures, which are all of the
+/// person's, until the departure. A record alone says nothing of it where there are holdings: it
+/// may begin with a career elsewhere.
 bool isServing(const CadreRecord& record, std::span<const Tenure> tenures, Day day);
 
 /// Equal in every derived fact.
