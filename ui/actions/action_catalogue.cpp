@@ -69,6 +69,8 @@ QString ActionCatalogue::areaTitle(ActionArea area)
         return tr("&File");
     case ActionArea::Edit:
         return tr("&Edit");
+    case ActionArea::Record:
+        return tr("&Record");
     case ActionArea::Day:
         return tr("&Day of view");
     case ActionArea::View:

@@ -18,9 +18,16 @@ namespace {
 /// Actions before which a menu has a line.
 bool beginsGroup(ActionId id)
 {
-    constexpr std::array kFirst{ActionId::PreviewPlan,
+    constexpr std::array kFirst{ActionId::BackUp,
+                                ActionId::PreviewPlan,
                                 ActionId::Quit,
+                                ActionId::Palette,
                                 ActionId::Copy,
+                                ActionId::NewEvent,
+                                ActionId::EstablishUnit,
+                                ActionId::EstablishPosition,
+                                ActionId::NextRow,
+                                ActionId::ChooseColumns,
                                 ActionId::PreviousChange,
                                 ActionId::DayBack,
                                 ActionId::MonthBack,
@@ -37,6 +44,7 @@ MainMenu::MainMenu(const ActionCatalogue& actions, Preferences& preferences, QWi
 {
     for (const auto area : {ActionArea::File,
                             ActionArea::Edit,
+                            ActionArea::Record,
                             ActionArea::View,
                             ActionArea::Day,
                             ActionArea::Help}) {

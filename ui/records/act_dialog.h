@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/commands/batch_draft.h"
+#include "ui/records/field_form.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTimer;
+class QVBoxLayout;
+
+namespace kecan::ui {
+
+/// An act as a dialog would record it.
+struct PlannedAct
+{
+    BatchDraft draft;
+    QString command;   ///< its stable English name in the store
+    QString name;      ///< what undo calls it, "Rename Vụ Tổ chức"
+    QString note = {}; ///< for the log
+};
+
+/// Frame of every dialog that records one act: what it is about, the fields, what would follow,
+/// and what is wrong. It closes only when the act is recorded or given up; open() it, it deletes
+/// itself.
+class ActDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What would follow from the act, a line each; empty while something is wrong.
+    [[nodiscard]] const QStringList& consequences() const { return m_consequences; }
+    /// Records the act as typed and closes, or shows why not.
+    void accept() override;
+
+Q_SIGNALS:
+    void recorded(const kecan::ChangeSet& changes);
+
+protected:
+    ActDialog(const PageServices& services, QWidget* parent);
+
+    [[nodiscard]] const PageServices& services() const { return m_services; }
+    [[nodiscard]] FieldForm& form() { return *m_form; }
+    /// Room between the fields and what would follow.
+    [[nodiscard]] QVBoxLayout& body() { return *m_body; }
+
+    /// @p lead says in a sentence what is acted upon; @p acceptText is the verb of the button.
+    void setTexts(const QString& title, const QString& lead, const QString& acceptText);
+    /// To be called whenever a field changed: what would follow is worked out when the user pauses.
+    void fieldChanged();
+
+    /// The act as typed; nothing when something is wrong, which is then added to @p problems.
+    virtual std::optional<PlannedAct> plan(FieldProblems& problems) const = 0;
+    /// What would follow, in words; what it does to careers, posts and plans unless overridden.
+    [[nodiscard]] virtual QStringList consequencesOf(const PlannedAct& act) const;
+    /// Takes the texts of the present language; called at the first showing too.
+    virtual void retranslate() = 0;
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void preview();
+    /// As high as its fields, as far as the screen allows.
+    void fitScreen();
+    void showProblems(const FieldProblems& problems);
+    void applyColours();
+
+    PageServices m_services;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content = nullptr;
+    QLabel* m_lead = nullptr;
+    FieldForm* m_form = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    QLabel* m_followsTitle = nullptr;
+    QLabel* m_follows = nullptr;
+    QLabel* m_problem = nullptr;
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QTimer* m_pause = nullptr;
+    QStringList m_consequences;
+    bool m_wasTried = false; ///< before that an empty field is no mistake yet
+};
+
+} // namespace kecan::ui
