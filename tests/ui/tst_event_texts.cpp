@@ -16,6 +16,16 @@ class TestEventTexts : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void everyKind_hasItsOwnWords()
+    {
+        QStringList words;
+        for (const EventKind kind : allEventKinds()) {
+            words << EventTexts::of(kind);
+        }
+        QVERIFY(!words.contains(QString()));
+        QCOMPARE(words.removeDuplicates(), 0);
+    }
+
     void promotion_saysWhatIsLeftFilledAndPlanned()
     {
         test::HistoryBuilder builder = test::smallOffice();

@@ -1,5 +1,6 @@
 #include "ui/shell/page_registry.h"
 
+#include "ui/appointments/appointment_page.h"
 #include "ui/organisation/office_page.h"
 #include "ui/planning/plan_page.h"
 
@@ -35,6 +36,10 @@ std::vector<PageEntry> allPages()
          u"organisation"_s,
          [] { return PageTitles::tr("Organisation"); },
          makePage<OfficePage>},
+        {u"appointments"_s,
+         u"appointments"_s,
+         [] { return PageTitles::tr("Appointments"); },
+         makePage<AppointmentPage>},
     };
 }
 

@@ -16,6 +16,8 @@ class EventTexts final
     Q_DECLARE_TR_FUNCTIONS(kecan::ui::EventTexts)
 
 public:
+    /// "Appointment", as the glossary has it.
+    static QString of(EventKind kind);
     /// "Appointments", as the name of a filter.
     static QString of(EventGroup group);
     /// Empty for a record that stands.

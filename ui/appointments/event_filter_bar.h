@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/history/event_filter.h"
+
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace kecan::ui {
+
+class ActionCatalogue;
+class DayEdit;
+
+/// What the list of events is narrowed to: words, groups, a period, a unit, a decision, and what
+/// no longer stands.
+class EventFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p day is the day of view.
+    EventFilterBar(const ActionCatalogue& actions, Day day, QWidget* parent);
+
+    [[nodiscard]] EventFilter filter() const;
+    /// Periods reckoned from the day of view follow it.
+    void setDay(Day day);
+    /// Counts on the buttons of the groups.
+    void setCounts(const std::vector<int>& counts);
+    /// Narrows to a unit or decision called @p name, shown as a chip that can be taken away.
+    void setUnit(MaybeUnitId unit, const QString& name);
+    void setDocument(MaybeDocumentId document, const QString& name);
+    /// As at the beginning.
+    void clear();
+    /// Asks for everything of @p groups, all else as at the beginning.
+    void showAllOf(EventGroups groups, bool takenBack);
+    /// Puts @p widget at the end of the first line.
+    void addBesideWords(QWidget* widget);
+    /// Puts the cursor into the field for words.
+    void edit();
+
+Q_SIGNALS:
+    void filterChanged();
+    /// The cursor is to move on into the list.
+    void listWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Period
+    {
+        AllTime,
+        YearOfDay,
+        UntilDay,
+        AfterDay,
+        Chosen,
+    };
+
+    void makeGroups();
+    QToolButton* makeChip(const QString& name);
+    void makeChoices();
+    /// Without telling anybody.
+    void reset();
+    void setGroups(EventGroups groups);
+    void periodChanged();
+    void retranslate();
+    void retranslatePeriods();
+    void showCounts();
+    void refreshIcons();
+    [[nodiscard]] Period period() const;
+
+    const ActionCatalogue& m_actions;
+    Day m_day;
+    QHBoxLayout* m_firstLine = nullptr;
+    QLineEdit* m_words = nullptr;
+    QAction* m_searchIcon = nullptr;
+    std::vector<std::pair<EventGroup, QToolButton*>> m_groups; ///< those of a career
+    QToolButton* m_more = nullptr;
+    std::vector<std::pair<EventGroup, QAction*>> m_moreGroups;
+    QComboBox* m_period = nullptr;
+    DayEdit* m_from = nullptr;
+    QLabel* m_dash = nullptr;
+    DayEdit* m_last = nullptr;
+    QComboBox* m_decision = nullptr;
+    QCheckBox* m_takenBack = nullptr;
+    QToolButton* m_unitChip = nullptr;
+    QToolButton* m_documentChip = nullptr;
+    MaybeUnitId m_unit;
+    MaybeDocumentId m_document;
+    std::vector<int> m_counts;
+};
+
+} // namespace kecan::ui
