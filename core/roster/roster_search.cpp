@@ -49,17 +49,31 @@ void addRanked(std::vector<RowSet>& ranked, RowSet rows, const RowSet& better)
     ranked.push_back(std::move(rows));
 }
 
+/// A text as rows are asked for it.
+struct TypedWords
+{
+    explicit TypedWords(const QString& text)
+        : folded(searchFold(text))
+        , plain(folded.split(u' ', Qt::SkipEmptyParts))
+        , marked(toneFold(text).split(u' ', Qt::SkipEmptyParts))
+    {
+        marked.removeIf([](const QString& word) { return word == searchFold(word); });
+    }
+
+    QString folded;
+    QStringList plain;
+    QStringList marked; ///< only those typed with marks
+};
+
 } // namespace
 
 std::vector<RowSet> findRows(const RosterTable& table, const QString& text)
 {
-    const QString folded = searchFold(text);
-    const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    const TypedWords typed(text);
+    const auto& [folded, words, markedWords] = typed;
     if (words.isEmpty()) {
         return {table.known()};
     }
-    QStringList markedWords = toneFold(text).split(u' ', Qt::SkipEmptyParts);
-    markedWords.removeIf([](const QString& word) { return word == searchFold(word); });
 
     const PhraseIndex& names = table.names().words();
     const PhraseIndex& posts = table.postWords();
@@ -84,6 +98,31 @@ std::vector<RowSet> findRows(const RosterTable& table, const QString& text)
         addRanked(ranked, std::move(found.byName), exact.byName);
         addRanked(ranked, std::move(found.withPost), exact.withPost);
     }
+    return ranked;
+}
+
+std::vector<RowSet> findOtherNames(const RosterTable& table, const QString& text)
+{
+    const TypedWords typed(text);
+    if (typed.plain.isEmpty()) {
+        return {};
+    }
+    RowSet others(table.rowCount());
+    for (RosterRow row = 0; row < table.rowCount(); ++row) {
+        if (!table.known().contains(row)) {
+            others.insert(row);
+        }
+    }
+    const PhraseIndex& names = table.names().words();
+    const auto rowsWith = [&others](const WordIndex& index, const QStringList& words) {
+        return match(index, WordIndex(), words, others).byName;
+    };
+    RowSet found = rowsWith(names.plain(), typed.plain);
+    if (typed.marked.isEmpty()) {
+        return {std::move(found)};
+    }
+    std::vector<RowSet> ranked;
+    addRanked(ranked, std::move(found), rowsWith(names.marked(), typed.marked));
     return ranked;
 }
 

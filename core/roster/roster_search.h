@@ -18,4 +18,8 @@ class RosterTable;
 /// @cost a few passes over one bit a row
 std::vector<RowSet> findRows(const RosterTable& table, const QString& text);
 
+/// Rows of the names people have on other days - former ones, ones to come, and those of people not
+/// yet known - that have the words of @p text, found and ordered as findRows() does by name.
+std::vector<RowSet> findOtherNames(const RosterTable& table, const QString& text);
+
 } // namespace kecan

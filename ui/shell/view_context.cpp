@@ -1,5 +1,7 @@
 #include "ui/shell/view_context.h"
 
+#include "ui/search/subject_search.h"
+
 namespace kecan::ui {
 
 ViewContext::ViewContext(Day day, QObject* parent)
@@ -8,6 +10,8 @@ ViewContext::ViewContext(Day day, QObject* parent)
 {
 }
 
+ViewContext::~ViewContext() = default;
+
 void ViewContext::setWorkspace(Workspace* workspace)
 {
     if (workspace == m_workspace) {
@@ -15,6 +19,7 @@ void ViewContext::setWorkspace(Workspace* workspace)
     }
     m_workspace = workspace;
     m_plan = {};
+    m_search.reset();
     if (workspace) {
         connect(workspace, &Workspace::changed, this, &ViewContext::recorded);
     }
@@ -45,6 +50,16 @@ void ViewContext::setPlan(MaybePlanId plan)
 std::shared_ptr<const Snapshot> ViewContext::snapshot() const
 {
     return m_workspace ? m_workspace->snapshot(m_day) : nullptr;
+}
+
+SubjectSearch& ViewContext::search(Day day) const
+{
+    Q_ASSERT(m_workspace);
+    if (!m_search) {
+        m_search = std::make_unique<SubjectSearch>();
+    }
+    m_search->show(m_workspace->snapshot(day));
+    return *m_search;
 }
 
 } // namespace kecan::ui

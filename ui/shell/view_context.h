@@ -12,6 +12,8 @@
 
 namespace kecan::ui {
 
+class SubjectSearch;
+
 /// What all pages look at together: the store, the day and what is chosen. @thread GUI
 class ViewContext final : public QObject
 {
@@ -20,6 +22,7 @@ class ViewContext final : public QObject
 public:
     /// @p day is shown first.
     explicit ViewContext(Day day, QObject* parent = nullptr);
+    ~ViewContext() override;
 
     /// Nothing when no store is open.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
@@ -39,6 +42,9 @@ public:
 
     /// The office on day(); nothing when no store is open.
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
+    /// Finds what is typed among the people and things of @p day; only while a store is open. One
+    /// search serves all, so that names are sorted once.
+    [[nodiscard]] SubjectSearch& search(Day day) const;
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -52,6 +58,7 @@ private:
     Workspace* m_workspace = nullptr;
     Day m_day;
     MaybePlanId m_plan;
+    mutable std::unique_ptr<SubjectSearch> m_search; ///< made when first asked for
 };
 
 } // namespace kecan::ui
