@@ -148,9 +148,14 @@ std::vector<EventId> recordsMadeWith(const History& history, EventId id)
             return false;
         }
         const Event& made = history.event(*other);
-        return made.batch == event.batch && made.cadre == event.cadre &&
-               made.effectiveOn == event.effectiveOn && made.document == event.document &&
-               (isCadreKind(made.kind) || isPlanningKind(made.kind));
+        if (made.batch != event.batch) {
+            return false;
+        }
+        // Retractions stand between the records of a correction.
+        return made.kind == EventKind::Retracted ||
+               (made.cadre == event.cadre && made.effectiveOn == event.effectiveOn &&
+                made.document == event.document &&
+                (isCadreKind(made.kind) || isPlanningKind(made.kind)));
     };
     std::int64_t first = id.value();
     std::int64_t last = id.value();
@@ -164,7 +169,8 @@ std::vector<EventId> recordsMadeWith(const History& history, EventId id)
     }
     std::vector<EventId> records;
     for (std::int64_t number = first; number <= last; ++number) {
-        if (history.isLive(EventId(number))) {
+        if (history.isLive(EventId(number)) &&
+            history.event(EventId(number)).kind != EventKind::Retracted) {
             records.push_back(EventId(number));
         }
     }
