@@ -70,24 +70,25 @@ EventId newestOf(const EventVersions& versions, EventId id)
     return versions.chain(id).back();
 }
 
-bool fulfils(const Event& holding, const Event& entry)
+/// Whether @p holding is what the plan entry of @p fulfilled was approved for by that day.
+bool fulfils(const History& history, const Event& holding, const Event& fulfilled)
 {
-    return holding.capacity == Capacity::Full && holding.position == entry.position &&
+    const PlanRecord* plan = history.derived()->plan(fulfilled.plan);
+    const NominationRecord* entry =
+        plan && fulfilled.nomination ? plan->find(*fulfilled.nomination) : nullptr;
+    return entry && holding.capacity == Capacity::Full && holding.position == fulfilled.position &&
            (holding.kind == EventKind::Appointed || holding.kind == EventKind::Elected ||
-            holding.kind == EventKind::Designated);
+            holding.kind == EventKind::Designated) &&
+           std::any_of(entry->steps.begin(), entry->steps.end(), [&](const NominationStep& step) {
+               return step.status == NominationStatus::Approved && step.on <= holding.effectiveOn;
+           });
 }
 
-using Step = std::vector<Command>; ///< ways to take a step, the one wanted first
-
-Status addSteps(BatchDraft& draft, const std::vector<Step>& steps)
+Status addAll(BatchDraft& draft, const std::vector<Command>& commands)
 {
     BatchDraft attempt = draft;
-    for (const Step& step : steps) {
-        auto added = attempt.add(step.front());
-        for (std::size_t way = 1; !added && way < step.size(); ++way) {
-            added = attempt.add(step[way]);
-        }
-        if (!added) {
+    for (const Command& command : commands) {
+        if (const auto added = attempt.add(command); !added) {
             return added.error();
         }
     }
@@ -95,15 +96,15 @@ Status addSteps(BatchDraft& draft, const std::vector<Step>& steps)
     return {};
 }
 
-/// Steps may be possible only in one order: a post is left before another record ends it, or after.
-Status addInSomeOrder(BatchDraft& draft, std::vector<Step> steps)
+/// Some can be done only in one order: a post is left before another record ends it, or after.
+Status addInSomeOrder(BatchDraft& draft, std::vector<Command> commands)
 {
-    const Status first = addSteps(draft, steps);
-    if (first || steps.size() < 2) {
+    const Status first = addAll(draft, commands);
+    if (first || commands.size() < 2) {
         return first;
     }
-    std::reverse(steps.begin(), steps.end());
-    return addSteps(draft, steps) ? Status() : first;
+    std::reverse(commands.begin(), commands.end());
+    return addAll(draft, commands) ? Status() : first;
 }
 
 } // namespace
@@ -130,36 +131,29 @@ Status addCorrection(BatchDraft& draft, const RecordCorrection& correction)
 {
     const History& history = draft.history();
     const Event& right = correction.replacement;
-    std::vector<Step> steps;
+    std::vector<Command> commands;
     if (!sameEvent(history.event(correction.event), right)) {
-        steps.push_back({CorrectEvent{correction.event, right, correction.reason}});
+        commands.emplace_back(CorrectEvent{correction.event, right, correction.reason});
     }
     for (const EventId id : correction.along) {
         const Event& companion = history.event(id);
-        const RetractEvent takeBack{id, correction.reason};
-        const bool isFulfilled = companion.kind == EventKind::NominationFulfilled;
-        if (isFulfilled && opensTenure(right.kind) && !fulfils(right, companion)) {
-            steps.push_back({takeBack});
+        if (companion.kind == EventKind::NominationFulfilled && opensTenure(right.kind) &&
+            !fulfils(history, right, companion)) {
+            commands.emplace_back(RetractEvent{id, correction.reason});
             continue;
         }
         Event moved = companion;
         moved.effectiveOn = right.effectiveOn;
         moved.precision = right.precision;
         moved.document = right.document;
-        if (sameEvent(companion, moved)) {
-            continue;
+        if (!sameEvent(companion, moved)) {
+            commands.emplace_back(CorrectEvent{id, moved, correction.reason});
         }
-        Step step{CorrectEvent{id, moved, correction.reason}};
-        if (isFulfilled) {
-            // Before the plan was approved nothing can be fulfilled.
-            step.push_back(takeBack);
-        }
-        steps.push_back(std::move(step));
     }
     for (const EventId id : correction.dropped) {
-        steps.push_back({RetractEvent{id, correction.reason}});
+        commands.emplace_back(RetractEvent{id, correction.reason});
     }
-    return addInSomeOrder(draft, std::move(steps));
+    return addInSomeOrder(draft, std::move(commands));
 }
 
 Status addRetraction(BatchDraft& draft,
@@ -167,11 +161,11 @@ Status addRetraction(BatchDraft& draft,
                      const std::vector<EventId>& along,
                      const QString& reason)
 {
-    std::vector<Step> steps{{RetractEvent{event, reason}}};
+    std::vector<Command> commands{RetractEvent{event, reason}};
     for (const EventId id : along) {
-        steps.push_back({RetractEvent{id, reason}});
+        commands.emplace_back(RetractEvent{id, reason});
     }
-    return addInSomeOrder(draft, std::move(steps));
+    return addInSomeOrder(draft, std::move(commands));
 }
 
 } // namespace kecan
