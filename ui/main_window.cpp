@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/search/palette.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/as_of_bar.h"
 #include "ui/shell/main_menu.h"
@@ -224,6 +225,7 @@ void MainWindow::makeWidgets()
         connect(page, &Page::countChanged, this, &MainWindow::updateActions);
     }
     enterPage(0);
+    new Palette(m_context, m_actions, this);
 }
 
 void MainWindow::connectParts()

@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto person = m_search.find({.text = u"cb01"_s, .kinds = SubjectKind::Person});
         QCOMPARE(person.front().detail, u"Vụ trưởng, Vụ Tổ chức - Điều lệ · CB01"_s);
         const auto post = m_search.find({.text = u"pho vu truong"_s, .kinds = SubjectKind::Post});
-        QCOMPARE(post.front().detail, u"Vụ Tổ chức - Điều lệ · 2 vacant"_s);
+        QCOMPARE(post.front().detail, u"Vụ Tổ chức - Điều lệ · 2 seat(s) vacant"_s);
     }
 
 private:

@@ -145,7 +145,7 @@ std::optional<SubjectHit> SubjectTexts::of(const Snapshot& office, PositionId po
             }
         }
         parts += names.join(u", "_s);
-        parts += seats.vacant() > 0 ? tr("%n vacant", nullptr, seats.vacant()) : QString();
+        parts += seats.vacant() > 0 ? tr("%n seat(s) vacant", nullptr, seats.vacant()) : QString();
     }
     return SubjectHit{position, SubjectKind::Post, profile->title, joined(parts), ofTheDay};
 }
@@ -194,6 +194,14 @@ QString SubjectTexts::lifeText(Day from, Day until, Day day)
         return tr("from %1").arg(from.text());
     }
     return until <= day ? tr("until %1").arg(until.text()) : QString();
+}
+
+int hitRank(const QString& folded, const QString& typed)
+{
+    if (!folded.startsWith(typed)) {
+        return 2;
+    }
+    return folded.size() == typed.size() ? 0 : 1;
 }
 
 } // namespace kecan::ui

@@ -31,6 +31,7 @@ struct SubjectHit
     QString title;        ///< "Nguyễn Văn Hoà", "Phó Vụ trưởng"
     QString detail;       ///< what tells it from others of the same title
     bool ofTheDay = true; ///< false for what ended before the day or begins later
+    int rank = 0;         ///< how well it fits what was typed; the lower the better
 
     bool operator==(const SubjectHit&) const = default;
 };
@@ -60,6 +61,12 @@ private:
     static std::optional<SubjectHit> of(const Snapshot& office, EventId event);
     static QString lifeText(Day from, Day until, Day day);
 };
+
+/// How well a text called @p folded fits what was @p typed, both searchFold() texts: it is that, it
+/// begins so, it has the words.
+int hitRank(const QString& folded, const QString& typed);
+/// Added to the rank of what is not of the day, or cannot be done.
+inline constexpr int kNotNow = 16;
 
 /// The profile of a unit or post on @p day; before and after its life the nearest one. Nothing for
 /// a record without any.

@@ -14,22 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// How well a thing fits; the lower the better. Added up.
-constexpr int kIsCalledSo = 0;
-constexpr int kBeginsSo = 1;
-constexpr int kHasTheWords = 2;
+// Added to the hitRank() of a name, or in its place.
 constexpr int kByPost = 3;
 constexpr int kOtherMarks = 4;
 constexpr int kOtherName = 8;
-constexpr int kNotOfTheDay = 16;
-
-int fit(const QString& folded, const QString& typed)
-{
-    if (!folded.startsWith(typed)) {
-        return kHasTheWords;
-    }
-    return folded.size() == typed.size() ? kIsCalledSo : kBeginsSo;
-}
 
 } // namespace
 
@@ -142,6 +130,7 @@ std::vector<SubjectHit> SubjectSearch::find(const SubjectQuery& query)
             if (!one.otherName.isEmpty() && one.otherName != hit->title) {
                 hit->detail = SubjectTexts::otherName(one.otherName) + u" · "_s + hit->detail;
             }
+            hit->rank = one.rank;
             hits.push_back(std::move(*hit));
         }
     }
@@ -161,7 +150,8 @@ void SubjectSearch::findPeople(const Typed& typed,
             const CadreId cadre = table.cadre(rows[place]);
             if (!query.accepts || query.accepts(cadre)) {
                 const int name =
-                    byName ? fit(table.profile(rows[place]).name.folded(), typed.folded) : kByPost;
+                    byName ? hitRank(table.profile(rows[place]).name.folded(), typed.folded)
+                           : kByPost;
                 found.push_back({rank + name, SubjectKind::Person, cadre});
             }
         }
@@ -176,7 +166,7 @@ void SubjectSearch::findPeople(const Typed& typed,
                 rows -= table.serving();
             }
             take(std::move(rows),
-                 (serving ? 0 : kNotOfTheDay) + (marked && i % 2 == 1 ? kOtherMarks : 0),
+                 (serving ? 0 : kNotNow) + (marked && i % 2 == 1 ? kOtherMarks : 0),
                  i < (marked ? 2U : 1U));
         }
     }
@@ -205,7 +195,7 @@ void SubjectSearch::findPeopleByOtherNames(const Typed& typed,
             }
             const CadreRecord* record = m_office->derived().cadre(span.cadre);
             const QString name = record->versions[span.version].profile.name.full();
-            const int day = table.rowOf(span.cadre) ? 0 : kNotOfTheDay;
+            const int day = table.rowOf(span.cadre) ? 0 : kNotNow;
             found.push_back({kOtherName + otherMarks + day, SubjectKind::Person, span.cadre, name});
             --most;
         }
@@ -231,14 +221,13 @@ void SubjectSearch::findEntries(const std::vector<Entry>& entries,
             (query.accepts && !query.accepts(entry.subject))) {
             continue;
         }
-        int rank = typed.words.isEmpty() ? kHasTheWords : fit(entry.folded, typed.folded);
-        if (rank == kBeginsSo && searchFold(entry.title) == typed.folded) {
-            rank = kIsCalledSo;
-        }
+        const bool calledSo = entry.folded.startsWith(typed.folded) &&
+                              searchFold(entry.title).size() == typed.folded.size();
+        int rank = calledSo ? 0 : hitRank(entry.folded, typed.folded);
         if (!typed.marked.isEmpty() && !entry.hasMarks(typed.marked)) {
             rank += kOtherMarks;
         }
-        rank += (entry.isOtherName ? kOtherName : 0) + (entry.ofTheDay ? 0 : kNotOfTheDay);
+        rank += (entry.isOtherName ? kOtherName : 0) + (entry.ofTheDay ? 0 : kNotNow);
         ranked.emplace_back(rank, &entry);
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, const Entry*>::first);
