@@ -11,24 +11,6 @@ struct CadreTexts
     Q_DECLARE_TR_FUNCTIONS(kecan::CadreCommands)
 };
 
-CadreProfile normalized(CadreProfile profile)
-{
-    for (QString* text : {&profile.code,
-                          &profile.otherNames,
-                          &profile.ethnicity,
-                          &profile.religion,
-                          &profile.homeTown,
-                          &profile.generalEducation,
-                          &profile.professionalField,
-                          &profile.foreignLanguage,
-                          &profile.informatics,
-                          &profile.previousOrganisation,
-                          &profile.note}) {
-        *text = normalizedText(*text);
-    }
-    return profile;
-}
-
 Status checkProfile(const CadreProfile& profile)
 {
     if (profile.code.isEmpty()) {

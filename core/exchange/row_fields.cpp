@@ -3,7 +3,7 @@
 #include "core/base/age.h"
 #include "core/base/text_normal.h"
 #include "core/exchange/cell_values.h"
-#include "core/model/person_name.h"
+#include "core/model/cadre.h"
 
 #include <algorithm>
 
@@ -21,20 +21,6 @@ bool isMark(const QString& text)
     return folded == QStringLiteral("x") || folded == QStringLiteral("v") ||
            folded == QStringLiteral("1") || folded == QStringLiteral("+") ||
            folded == QStringLiteral("true") || text == QStringLiteral("✓");
-}
-
-bool isTypedInCapitals(const QString& name)
-{
-    return name == name.toUpper() && name.contains(u' ');
-}
-
-bool isCode(const QString& text)
-{
-    constexpr qsizetype kLongest = 40;
-    return text.size() <= kLongest && std::ranges::all_of(text, [](QChar c) {
-               return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'/' || c == u'_' ||
-                      c == u' ';
-           });
 }
 
 } // namespace
@@ -85,7 +71,7 @@ QString RowFields::text(ColumnKind kind)
 QString RowFields::code()
 {
     const QString code = text(ColumnKind::Code);
-    if (!isCode(code)) {
+    if (!code.isEmpty() && !isCadreCode(code)) {
         fail(ColumnKind::Code, tr("“%1” cannot be a code.").arg(code));
         return {};
     }
@@ -107,7 +93,7 @@ QString RowFields::name()
         fail(kind, typed.isEmpty() ? tr("The name is missing.") : name.error().message);
         return {};
     }
-    return isTypedInCapitals(name->full()) ? titleCasedName(name->full()) : name->full();
+    return withUsualCapitals(name->full());
 }
 
 std::optional<PartialDate> RowFields::date(ColumnKind kind)

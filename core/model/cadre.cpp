@@ -2,6 +2,8 @@
 
 #include "core/base/text_normal.h"
 
+#include <algorithm>
+
 namespace kecan {
 
 namespace {
@@ -15,6 +17,18 @@ void take(Value& target, const Value& source, FieldMask<CadreField> mask, CadreF
 }
 
 } // namespace
+
+std::vector<CadreField> fieldsOf(FieldMask<CadreField> mask)
+{
+    std::vector<CadreField> fields;
+    for (int number = 0; number < kCadreFieldCount; ++number) {
+        const auto field = static_cast<CadreField>(number);
+        if (mask.has(field)) {
+            fields.push_back(field);
+        }
+    }
+    return fields;
+}
 
 CadreChange changeOf(const PersonName& name)
 {
@@ -50,6 +64,46 @@ CadreProfile applied(const CadreProfile& base, const CadreChange& change)
     take(result.previousOrganisation, values.previousOrganisation, mask, PreviousOrganisation);
     take(result.note, values.note, mask, Note);
     return result;
+}
+
+CadreChange differing(const CadreProfile& base, const CadreChange& change)
+{
+    CadreChange result = changeOf(PersonName::unset());
+    for (const CadreField field : fieldsOf(change.mask)) {
+        const CadreChange one{{field}, change.values, {}};
+        if (applied(base, one) != base) {
+            result.values = applied(result.values, one);
+            result.mask.set(field);
+        }
+    }
+    return result;
+}
+
+CadreProfile normalized(CadreProfile profile)
+{
+    for (QString* text : {&profile.code,
+                          &profile.otherNames,
+                          &profile.ethnicity,
+                          &profile.religion,
+                          &profile.homeTown,
+                          &profile.generalEducation,
+                          &profile.professionalField,
+                          &profile.foreignLanguage,
+                          &profile.informatics,
+                          &profile.previousOrganisation,
+                          &profile.note}) {
+        *text = normalizedText(*text);
+    }
+    return profile;
+}
+
+bool isCadreCode(const QString& text)
+{
+    constexpr qsizetype kLongest = 40;
+    return !text.isEmpty() && text.size() <= kLongest && std::ranges::all_of(text, [](QChar c) {
+        return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'/' || c == u'_' ||
+               c == u' ';
+    });
 }
 
 bool isEthnicMinority(const CadreProfile& profile)

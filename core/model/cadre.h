@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace kecan {
 
@@ -40,6 +41,9 @@ enum class CadreField : std::uint8_t
     Note,
 };
 inline constexpr int kCadreFieldCount = 22;
+
+/// The fields of @p mask, in their order.
+std::vector<CadreField> fieldsOf(FieldMask<CadreField> mask);
 
 /// What is known of a person on a day (sơ yếu lý lịch). Posts are not here: they are tenures.
 /// Texts are NFC; an empty text or enum None means "not recorded".
@@ -87,6 +91,15 @@ CadreChange changeOf(const PersonName& name);
 
 /// @p base with the fields of @p change.
 CadreProfile applied(const CadreProfile& base, const CadreChange& change);
+
+/// The fields of @p change that give @p base another value, with these values alone.
+CadreChange differing(const CadreProfile& base, const CadreChange& change);
+
+/// @p profile with every text as texts enter the program.
+CadreProfile normalized(CadreProfile profile);
+
+/// Whether @p text can be a cadre code: letters, digits and a few marks, not too long.
+bool isCadreCode(const QString& text);
 
 /// True when the person is of an ethnic minority: anything but Kinh, and recorded.
 bool isEthnicMinority(const CadreProfile& profile);

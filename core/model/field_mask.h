@@ -29,6 +29,12 @@ public:
 
     [[nodiscard]] constexpr bool has(Field field) const { return (m_bits & bit(field)) != 0; }
     constexpr void set(Field field) { m_bits |= bit(field); }
+    constexpr void clear(Field field) { m_bits &= ~bit(field); }
+    /// The fields both masks have.
+    [[nodiscard]] constexpr FieldMask common(FieldMask other) const
+    {
+        return fromBits(m_bits & other.m_bits);
+    }
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
     [[nodiscard]] constexpr std::uint64_t bits() const { return m_bits; }
 

@@ -132,4 +132,9 @@ QString titleCasedName(const QString& name)
     return cased;
 }
 
+QString withUsualCapitals(const QString& name)
+{
+    return name.contains(u' ') && name == name.toUpper() ? titleCasedName(name) : name;
+}
+
 } // namespace kecan

@@ -70,5 +70,7 @@ private:
 /// @p name with a capital at the start of every word and small letters elsewhere, for importers of
 /// lists typed in capitals: "NGUYỄN VĂN HOÀ" → "Nguyễn Văn Hoà", "H'HEN NIÊ" → "H'Hen Niê". NFC.
 QString titleCasedName(const QString& name);
+/// titleCasedName() where @p name is typed all in capitals, else @p name.
+QString withUsualCapitals(const QString& name);
 
 } // namespace kecan

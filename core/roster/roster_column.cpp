@@ -70,4 +70,54 @@ std::optional<RosterColumn> parseRosterColumn(QStringView text)
     return valueOf<RosterColumn>(kWords, text);
 }
 
+std::optional<CadreField> fieldOf(RosterColumn column)
+{
+    switch (column) {
+    case RosterColumn::Name:
+        return CadreField::Name;
+    case RosterColumn::Code:
+        return CadreField::Code;
+    case RosterColumn::OtherNames:
+        return CadreField::OtherNames;
+    case RosterColumn::Sex:
+        return CadreField::Sex;
+    case RosterColumn::Birth:
+        return CadreField::Birth;
+    case RosterColumn::Ethnicity:
+        return CadreField::Ethnicity;
+    case RosterColumn::Religion:
+        return CadreField::Religion;
+    case RosterColumn::HomeTown:
+        return CadreField::HomeTown;
+    case RosterColumn::Grade:
+        return CadreField::Grade;
+    case RosterColumn::GradeSince:
+        return CadreField::GradeSince;
+    case RosterColumn::Degree:
+        return CadreField::ProfessionalLevel;
+    case RosterColumn::DegreeField:
+        return CadreField::ProfessionalField;
+    case RosterColumn::GeneralEducation:
+        return CadreField::GeneralEducation;
+    case RosterColumn::Theory:
+        return CadreField::TheoryLevel;
+    case RosterColumn::StateManagement:
+        return CadreField::StateManagementLevel;
+    case RosterColumn::Language:
+        return CadreField::ForeignLanguage;
+    case RosterColumn::Informatics:
+        return CadreField::Informatics;
+    case RosterColumn::PartyProbationary:
+        return CadreField::PartyProbationary;
+    case RosterColumn::PartyOfficial:
+        return CadreField::PartyOfficial;
+    case RosterColumn::Recruited:
+        return CadreField::RecruitedOn;
+    case RosterColumn::Note:
+        return CadreField::Note;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace kecan

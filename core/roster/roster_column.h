@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/cadre.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -50,5 +52,8 @@ enum class RosterColumn : std::uint8_t
 std::span<const RosterColumn> allRosterColumns();
 QString code(RosterColumn column);
 std::optional<RosterColumn> parseRosterColumn(QStringView text);
+/// The fact of a person's record a column shows as it stands there, and which an officer can set;
+/// nothing for what follows from posts, ratings and plans.
+std::optional<CadreField> fieldOf(RosterColumn column);
 
 } // namespace kecan

@@ -1,0 +1,221 @@
+#include "core/commands/profile_edit.h"
+
+#include "core/history/event_order.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace kecan {
+
+namespace {
+
+struct EditTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(kecan::ProfileEdit)
+};
+
+using Mask = FieldMask<CadreField>;
+
+/// What @p edit changes of the record on the day of @p manner.
+CadreChange changeIn(const CadreRecord& record, const ProfileEdit& edit, const EditManner& manner)
+{
+    return differing(record.on(dayOf(manner)),
+                     {edit.change.mask, normalized(edit.change.values), {}});
+}
+
+/// The live events that set @p field of a person, in order of effect; the registration first.
+std::vector<const Event*> settersOf(const History& history, CadreId cadre, CadreField field)
+{
+    std::vector<const Event*> setters;
+    for (const Event* event : history.liveEventsOf(cadre)) {
+        const auto* change = event->body<CadreChange>();
+        if (change && change->mask.has(field)) {
+            setters.push_back(event);
+        }
+    }
+    std::ranges::sort(setters, [](const Event* a, const Event* b) {
+        const bool first = a->kind == EventKind::CadreRegistered;
+        const bool second = b->kind == EventKind::CadreRegistered;
+        return first != second ? first : takesEffectBefore(*a, *b);
+    });
+    return setters;
+}
+
+/// Last day whose record @p day asks for: before its beginning the record is as it begins.
+Day dayInRecord(const CadreRecord& record, Day day)
+{
+    return std::max(day, record.versions.front().from);
+}
+
+/// A record that stands for another is judged as the last of its day. What later ones of that day
+/// set must stay as it is.
+CadreChange keepingLaterOfTheDay(const History& history, const Event& source)
+{
+    CadreChange change = *source.body<CadreChange>();
+    if (source.kind != EventKind::ProfileChanged) {
+        return change;
+    }
+    for (const Event* event : history.liveEventsOf(*source.cadre)) {
+        const auto* later = event->body<CadreChange>();
+        if (later && event->kind == source.kind && event->effectiveOn == source.effectiveOn &&
+            source.id < event->id) {
+            change.values =
+                applied(change.values, {change.mask.common(later->mask), later->values, {}});
+        }
+    }
+    return change;
+}
+
+Status addCorrections(BatchDraft& draft,
+                      CadreId cadre,
+                      const CadreChange& change,
+                      const AsCorrection& manner)
+{
+    const auto wasEarlier = [&draft](EventId a, EventId b) {
+        const History& history = draft.history();
+        return takesEffectBefore(history.event(b), history.event(a));
+    };
+    // The last one first: one of the same day takes over what those after it set.
+    std::map<EventId, Mask, decltype(wasEarlier)> sources(wasEarlier);
+    for (const CadreField field : fieldsOf(change.mask)) {
+        const MaybeEventId source = sourceOf(draft.history(), cadre, field, manner.day);
+        if (source) {
+            sources[*source].set(field);
+        }
+    }
+    std::vector<std::pair<EventId, Mask>> ordered(sources.begin(), sources.end());
+    for (const auto& [id, fields] : ordered) {
+        Event replacement = draft.history().event(id);
+        CadreChange corrected = keepingLaterOfTheDay(draft.history(), replacement);
+        corrected.values = applied(corrected.values, {fields, change.values, {}});
+        replacement.setBody(std::move(corrected));
+        KECAN_CHECK(draft.add(CorrectEvent{id, std::move(replacement), manner.reason}));
+    }
+    return {};
+}
+
+Status addOne(BatchDraft& draft, const ProfileEdit& edit, const EditManner& manner)
+{
+    const auto derived = draft.history().derived();
+    const CadreRecord& record = *derived->cadre(edit.cadre);
+    const CadreChange change = changeIn(record, edit, manner);
+    if (change.mask.isEmpty()) {
+        return {};
+    }
+    const CadreProfile after = applied(record.on(dayOf(manner)), change);
+    for (const ProfileProblem& problem :
+         problemsOf(*derived, {after, change.mask, Day::endless(), edit.cadre})) {
+        if (problem.severity == ProfileProblem::Severity::Error) {
+            const bool taken = problem.field == CadreField::Code && isCadreCode(after.code);
+            return Error{taken ? ErrorCode::Conflict : ErrorCode::Validation,
+                         QStringLiteral("%1: %2").arg(after.name.full(), problem.message)};
+        }
+    }
+    if (const auto* correction = std::get_if<AsCorrection>(&manner)) {
+        return addCorrections(draft, edit.cadre, change, *correction);
+    }
+    const auto& from = *std::get_if<AsChange>(&manner);
+    KECAN_CHECK(draft.add(ChangeProfile{edit.cadre, change, from.from, from.document}));
+    return {};
+}
+
+} // namespace
+
+Day dayOf(const EditManner& manner)
+{
+    if (const auto* change = std::get_if<AsChange>(&manner)) {
+        return change->from.earliest();
+    }
+    return std::get_if<AsCorrection>(&manner)->day;
+}
+
+MaybeEventId sourceOf(const History& history, CadreId cadre, CadreField field, Day day)
+{
+    const CadreRecord* record = history.derived()->cadre(cadre);
+    if (!record) {
+        return {};
+    }
+    MaybeEventId source;
+    for (const Event* event : settersOf(history, cadre, field)) {
+        if (event->kind == EventKind::CadreRegistered ||
+            event->effectiveOn <= dayInRecord(*record, day)) {
+            source = event->id;
+        }
+    }
+    return source;
+}
+
+std::vector<ProfileEdit>
+differing(const History& history, std::span<const ProfileEdit> edits, const EditManner& manner)
+{
+    std::vector<ProfileEdit> result;
+    for (const ProfileEdit& edit : edits) {
+        const CadreRecord* record = history.derived()->cadre(edit.cadre);
+        CadreChange change = record ? changeIn(*record, edit, manner) : edit.change;
+        if (!change.mask.isEmpty()) {
+            result.push_back({edit.cadre, std::move(change)});
+        }
+    }
+    return result;
+}
+
+std::vector<ProfileProblem>
+problemsOf(const History& history, const ProfileEdit& edit, const EditManner& manner, Day today)
+{
+    const auto derived = history.derived();
+    const CadreRecord* record = derived->cadre(edit.cadre);
+    if (!record) {
+        return {};
+    }
+    const CadreChange change = changeIn(*record, edit, manner);
+    const Day day = dayOf(manner);
+    std::vector<ProfileProblem> problems = problemsOf(
+        *derived,
+        {applied(record->on(day), change), change.mask, std::max(today, day), edit.cadre});
+    for (const CadreField field : fieldsOf(change.mask)) {
+        for (const Event* event : settersOf(history, edit.cadre, field)) {
+            if (event->kind == EventKind::ProfileChanged &&
+                event->effectiveOn > dayInRecord(*record, day)) {
+                problems.push_back({field,
+                                    ProfileProblem::Severity::Warning,
+                                    EditTexts::tr("From %1 on another record holds.")
+                                        .arg(event->effectiveOn.text())});
+                break;
+            }
+        }
+    }
+    std::ranges::stable_sort(problems, {}, &ProfileProblem::field);
+    return problems;
+}
+
+Status
+checkManner(const History& history, std::span<const ProfileEdit> edits, const EditManner& manner)
+{
+    for (const ProfileEdit& edit : edits) {
+        const CadreRecord* record = history.derived()->cadre(edit.cadre);
+        if (!record) {
+            return Error{ErrorCode::NotFound, EditTexts::tr("The person is not in this store.")};
+        }
+        const Day begins = record->versions.front().from;
+        if (std::holds_alternative<AsChange>(manner) && dayOf(manner) <= begins) {
+            return Error{ErrorCode::Conflict,
+                         EditTexts::tr("The record of %1 begins on %2; a change must be later. If "
+                                       "it was always so, correct the record instead.")
+                             .arg(record->versions.front().profile.name.full(), begins.text())};
+        }
+    }
+    return {};
+}
+
+Status
+addProfileEdits(BatchDraft& draft, std::span<const ProfileEdit> edits, const EditManner& manner)
+{
+    KECAN_CHECK(checkManner(draft.history(), edits, manner));
+    for (const ProfileEdit& edit : edits) {
+        KECAN_CHECK(addOne(draft, edit, manner));
+    }
+    return {};
+}
+
+} // namespace kecan
