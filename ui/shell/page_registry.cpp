@@ -1,6 +1,7 @@
 #include "ui/shell/page_registry.h"
 
 #include "ui/appointments/appointment_page.h"
+#include "ui/cadres/cadre_page.h"
 #include "ui/organisation/office_page.h"
 #include "ui/planning/plan_page.h"
 
@@ -32,6 +33,7 @@ std::vector<PageEntry> allPages()
          u"planning"_s,
          [] { return PageTitles::tr("Planning"); },
          makePage<PlanPage>},
+        {u"cadres"_s, u"cadres"_s, [] { return PageTitles::tr("People"); }, makePage<CadrePage>},
         {u"organisation"_s,
          u"organisation"_s,
          [] { return PageTitles::tr("Organisation"); },

@@ -1,29 +1,8 @@
 #include "ui/texts/event_texts.h"
 
+#include "core/history/timeline.h"
+
 namespace kecan::ui {
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// "Phó Vụ trưởng, Vụ Tổ chức" as it is called on @p day; empty when it is not there that day.
-QString postText(const DerivedHistory& derived,
-                 MaybePositionId id,
-                 Day day,
-                 Capacity capacity = Capacity::Full)
-{
-    const PositionRecord* record = derived.structure->position(id);
-    const PositionProfile* post = record ? record->on(day) : nullptr;
-    if (!post) {
-        return {};
-    }
-    const QString title = titleWithCapacity(post->title, capacity);
-    const UnitRecord* unit = derived.structure->unit(post->unit);
-    const UnitProfile* profile = unit ? unit->on(day) : nullptr;
-    return profile ? u"%1, %2"_s.arg(title, profile->name) : title;
-}
-
-} // namespace
 
 QString EventTexts::of(EventGroup group)
 {

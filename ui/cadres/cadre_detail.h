@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/cadres/cadre_sheet.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTextBrowser;
+class QToolButton;
+
+namespace kecan::ui {
+
+class ViewContext;
+
+/// What is known of one person on the day of view; names of posts, plans and records lead there.
+class CadreDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the pane.
+    CadreDetail(ViewContext& context, const ActionCatalogue& actions, QWidget* parent);
+
+    /// Nobody for nothing.
+    void show(MaybeCadreId cadre);
+    [[nodiscard]] MaybeCadreId cadre() const { return m_cadre; }
+    /// The whole sheet without layout.
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addTool(ActionId id, const QString& icon);
+    void refresh();
+    void retranslate();
+    [[nodiscard]] QString html(const CadreSheet& sheet) const;
+
+    ViewContext& m_context;
+    const ActionCatalogue& m_actions;
+    MaybeCadreId m_cadre;
+    QLabel* m_name = nullptr;
+    QLabel* m_post = nullptr;
+    QLabel* m_summary = nullptr;
+    QTextBrowser* m_body = nullptr;
+    std::vector<std::pair<ActionId, QToolButton*>> m_tools;
+};
+
+} // namespace kecan::ui

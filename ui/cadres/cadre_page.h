@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/cadres/roster_model.h"
+#include "ui/cadres/roster_views.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+
+namespace kecan {
+class Workspace;
+}
+
+namespace kecan::ui {
+
+class CadreDetail;
+class DataTable;
+class EmptyState;
+class RosterFilterBar;
+class ViewStrip;
+
+/// Cán bộ: everyone of the day as a list to narrow, sort and group, and one of them at the side.
+class CadrePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CadrePage(const PageServices& services, QWidget* parent);
+    ~CadrePage() override;
+
+    [[nodiscard]] bool can(ActionId id) const override;
+    void run(ActionId id) override;
+    bool reveal(const Subject& subject) override;
+    [[nodiscard]] std::optional<PageCount> count() const override;
+
+    [[nodiscard]] const RosterModel& model() const { return *m_model; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeParts();
+    void connectParts();
+    /// Notes that what is shown is out of date; a page nobody sees waits until it is shown.
+    void expire();
+    void update();
+    void setQuery(const RosterQuery& query);
+    void showView(const RosterView& view);
+    void saveView();
+    void showState();
+    void showTotals();
+    void showPerson();
+    void copy(bool withHeadings);
+    void retranslate();
+
+    PageServices m_services;
+    RosterViews m_views;
+    RosterModel* m_model = nullptr;
+    ViewStrip* m_strip = nullptr;
+    RosterFilterBar* m_bar = nullptr;
+    QSplitter* m_sides = nullptr;
+    DataTable* m_table = nullptr;
+    CadreDetail* m_detail = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    QLabel* m_totals = nullptr;
+    const Workspace* m_shown = nullptr; ///< the store the model was made of
+    bool m_isExpired = true;
+};
+
+} // namespace kecan::ui

@@ -1,0 +1,218 @@
+#include "ui/cadres/cadre_sheet.h"
+
+#include "core/base/age.h"
+#include "core/history/timeline.h"
+#include "core/model/post_texts.h"
+#include "ui/planning/plan_texts.h"
+
+#include <algorithm>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void add(SheetSection& section, const QString& label, const QString& text)
+{
+    if (!text.isEmpty()) {
+        section.lines.push_back({label, text});
+    }
+}
+
+void add(SheetSection& section, const QString& label, const std::optional<PartialDate>& date)
+{
+    add(section, label, date ? date->text() : QString());
+}
+
+QString joined(QStringList words, const QString& between)
+{
+    words.removeAll(QString());
+    return words.join(between);
+}
+
+/// Holdings with those that only continue one put together, the last first.
+std::vector<Tenure> holdingsOf(std::span<const Tenure> tenures)
+{
+    std::vector<Tenure> holdings;
+    for (const Tenure& tenure : tenures) {
+        const auto same = std::ranges::find_if(holdings, [&](const Tenure& other) {
+            return other.position == tenure.position && other.capacity == tenure.capacity &&
+                   other.heldSince == tenure.heldSince && tenure.position;
+        });
+        if (same == holdings.end()) {
+            holdings.push_back(tenure);
+        } else {
+            same->until = std::max(same->until, tenure.until);
+            same->plannedEnd = tenure.plannedEnd;
+        }
+    }
+    std::ranges::reverse(holdings);
+    return holdings;
+}
+
+} // namespace
+
+std::optional<CadreSheet>
+CadreSheets::of(const History& history, const Snapshot& office, CadreId cadre)
+{
+    const CadreRecord* record = office.derived().cadre(cadre);
+    if (!record) {
+        return std::nullopt;
+    }
+    const CadreProfile& profile = record->on(office.day());
+    CadreSheet sheet{
+        profile.name.full(), presentPost(office, *record), summary(office, profile), {}};
+    sheet.sections = {posts(office, cadre),
+                      facts(profile),
+                      training(profile),
+                      career(history, office, *record),
+                      plans(office, cadre),
+                      evaluations(office, *record)};
+    std::erase_if(sheet.sections,
+                  [](const SheetSection& section) { return section.lines.empty(); });
+    return sheet;
+}
+
+QString CadreSheets::presentPost(const Snapshot& office, const CadreRecord& record)
+{
+    if (record.departedOn <= office.day()) {
+        return tr("Left on %1").arg(record.departedOn.text());
+    }
+    const QString post = office.presentPostText(record.id);
+    return post.isEmpty() ? tr("No post on this day") : post;
+}
+
+QString CadreSheets::summary(const Snapshot& office, const CadreProfile& profile)
+{
+    QString born;
+    if (profile.birth) {
+        born = tr("born %1 (%2)")
+                   .arg(profile.birth->text(),
+                        QString::number(ageInCompletedYears(*profile.birth, office.day())));
+    }
+    return joined({profile.code,
+                   profile.sex ? PlanTexts::of(*profile.sex) : QString(),
+                   born,
+                   profile.ethnicity},
+                  u" · "_s);
+}
+
+SheetSection CadreSheets::posts(const Snapshot& office, CadreId cadre)
+{
+    SheetSection section{tr("Present posts"), {}};
+    for (const Tenure* tenure : office.tenuresOf(cadre)) {
+        const QString post =
+            tenure->position
+                ? postText(office.derived(), tenure->position, office.day(), tenure->capacity)
+                : PostTexts::of(tenure->capacity);
+        QString text = tenure->position && isAwayPosting(tenure->capacity)
+                           ? u"%1: %2"_s.arg(PostTexts::of(tenure->capacity), post)
+                           : post;
+        if (!tenure->plannedEnd.isEndless()) {
+            text += u' ' + tr("(planned until %1)").arg(tenure->plannedEnd.text());
+        }
+        SheetLine line{tr("since %1").arg(tenure->heldSince.text()), text};
+        if (tenure->position) {
+            line.leadsTo = *tenure->position;
+        }
+        section.lines.push_back(line);
+    }
+    return section;
+}
+
+SheetSection
+CadreSheets::career(const History& history, const Snapshot& office, const CadreRecord& record)
+{
+    SheetSection section{tr("Career"), {}};
+    for (const Tenure& holding : holdingsOf(office.derived().tenuresOf(record.id))) {
+        const Event& opening = history.event(holding.openedBy);
+        QString post = postText(office.derived(), holding.position, holding.from, holding.capacity);
+        if (const auto* detail = opening.body<TenureDetail>()) {
+            post = joined({post, detail->duty, detail->organisation, detail->place}, u", "_s);
+        }
+        if (isAwayPosting(holding.capacity) || post.isEmpty()) {
+            post = joined({PostTexts::of(holding.capacity), post}, u": "_s);
+        }
+        const DecisionDocument* decision = office.derived().structure->document(opening.document);
+        SheetLine line{joined({holding.heldSince.text(),
+                               holding.until.isEndless() ? QString() : holding.until.text()},
+                              u" – "_s),
+                       decision && !decision->number.isEmpty()
+                           ? u"%1 [%2]"_s.arg(post, decision->number)
+                           : post};
+        line.leadsTo = holding.openedBy;
+        line.isPast = holding.until <= office.day() || office.day() < holding.from;
+        section.lines.push_back(line);
+    }
+    return section;
+}
+
+SheetSection CadreSheets::facts(const CadreProfile& profile)
+{
+    SheetSection section{tr("Facts"), {}};
+    add(section, tr("Other names"), profile.otherNames);
+    add(section, tr("Home town"), profile.homeTown);
+    add(section, tr("Religion"), profile.religion);
+    add(section, tr("Joined the Party"), profile.partyProbationary);
+    add(section, tr("Full member since"), profile.partyOfficial);
+    add(section, tr("Recruited"), profile.recruitedOn);
+    add(section, tr("Came from"), profile.previousOrganisation);
+    add(section,
+        tr("Grade"),
+        joined({paperText(profile.grade),
+                profile.gradeSince ? tr("since %1").arg(profile.gradeSince->text()) : QString()},
+               u", "_s));
+    add(section, tr("Note"), profile.note);
+    return section;
+}
+
+SheetSection CadreSheets::training(const CadreProfile& profile)
+{
+    SheetSection section{tr("Qualifications"), {}};
+    add(section,
+        tr("Degree"),
+        joined({paperText(profile.professionalLevel), profile.professionalField}, u", "_s));
+    add(section, tr("Political theory"), paperText(profile.theoryLevel));
+    add(section, tr("State management"), paperText(profile.stateManagementLevel));
+    add(section, tr("Foreign language"), profile.foreignLanguage);
+    add(section, tr("Informatics"), profile.informatics);
+    add(section, tr("General education"), profile.generalEducation);
+    return section;
+}
+
+SheetSection CadreSheets::plans(const Snapshot& office, CadreId cadre)
+{
+    SheetSection section{tr("Plans"), {}};
+    for (const auto& [id, plan] : office.derived().plans) {
+        for (const NominationRecord& entry : plan->nominations) {
+            const NominationStep* step = entry.cadre == cadre ? entry.on(office.day()) : nullptr;
+            if (!step) {
+                continue;
+            }
+            SheetLine line{
+                plan->profile.code,
+                u"%1 – %2"_s.arg(postText(office.derived(), entry.position, office.day()),
+                                 PlanTexts::of(step->status))};
+            line.leadsTo = id;
+            line.isPast = plan->closedOn <= office.day();
+            section.lines.push_back(line);
+        }
+    }
+    std::ranges::reverse(section.lines);
+    return section;
+}
+
+SheetSection CadreSheets::evaluations(const Snapshot& office, const CadreRecord& record)
+{
+    SheetSection section{tr("Yearly ratings"), {}};
+    for (auto entry = record.evaluations.rbegin(); entry != record.evaluations.rend(); ++entry) {
+        // The year is rated at its end.
+        if (entry->year <= office.day().date().year()) {
+            section.lines.push_back({QString::number(entry->year), paperText(entry->rating)});
+        }
+    }
+    return section;
+}
+
+} // namespace kecan::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/cadres/roster_conditions.h"
+#include "ui/widgets/check_menu.h"
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+
+namespace kecan::ui {
+
+/// The answers of one condition to tick; a long list has a field to find in. What is offered is
+/// asked for whenever the menu opens and after every choice.
+class ConditionMenu final : public CheckMenu
+{
+    Q_OBJECT
+
+public:
+    using Offer = std::function<std::vector<ConditionChoice>()>;
+
+    ConditionMenu(Offer offer, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(const kecan::RosterFilter& filter);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill();
+    void refresh();
+    void narrow();
+    void choose(std::size_t number);
+
+    Offer m_offer;
+    std::vector<ConditionChoice> m_choices;
+    std::vector<QAction*> m_actions; ///< as m_choices
+    QLineEdit* m_words = nullptr;    ///< only over a long list
+};
+
+} // namespace kecan::ui
