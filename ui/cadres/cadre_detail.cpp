@@ -71,6 +71,7 @@ CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, Q
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_body->setOpenLinks(false);
     m_body->setFrameShape(QFrame::NoFrame);
+    m_body->viewport()->setAutoFillBackground(false);
     m_body->setUndoRedoEnabled(false);
     connect(m_body, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (const std::optional<Subject> subject = subjectOf(link.toString())) {
@@ -176,6 +177,13 @@ QString CadreDetail::html(const CadreSheet& sheet) const
     const QString muted = colours.mutedText.name();
     QString text = u"<style>a { color: %1; text-decoration: none; } td { padding: 1px 10px 1px 0; "
                    "} p { margin: 10px 0 2px 0; }</style>"_s.arg(colours.text.name());
+    // One edge for the words of all sections.
+    int labels = 0;
+    for (const SheetSection& section : sheet.sections) {
+        for (const SheetLine& line : section.lines) {
+            labels = qMax(labels, fontMetrics().horizontalAdvance(line.label));
+        }
+    }
     for (const SheetSection& section : sheet.sections) {
         text += u"<p><b>%1</b></p><table cellspacing=\"0\">"_s.arg(section.title.toHtmlEscaped());
         for (const SheetLine& line : section.lines) {
@@ -186,8 +194,8 @@ QString CadreDetail::html(const CadreSheet& sheet) const
             if (line.isPast) {
                 words = u"<span style=\"color:%1\">%2</span>"_s.arg(muted, words);
             }
-            text += u"<tr><td style=\"color:%1; white-space:nowrap\">%2</td><td>%3</td></tr>"_s.arg(
-                muted, line.label.toHtmlEscaped(), words);
+            text += u"<tr><td width=\"%4\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
+                muted, line.label.toHtmlEscaped(), words, QString::number(labels + 12));
         }
         text += u"</table>"_s;
     }

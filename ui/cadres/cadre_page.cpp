@@ -7,12 +7,12 @@
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -27,6 +27,7 @@ namespace {
 const QString kSidesState = u"sides/cadres"_s;
 constexpr int kFrozenColumns = 2; ///< number and name
 constexpr double kHundred = 100.0;
+constexpr int kLettersForDetail = 120; ///< width of a page with room for list and person
 
 RosterSort sortOf(const std::vector<SortKey>& keys)
 {
@@ -61,7 +62,7 @@ CadrePage::CadrePage(const PageServices& services, QWidget* parent)
     , m_detail(new CadreDetail(services.context, services.actions, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
-    , m_totals(new QLabel(this))
+    , m_totals(new ElidedLabel(this))
 {
     makeParts();
     connectParts();
@@ -118,7 +119,8 @@ void CadrePage::run(ActionId id)
         saveView();
         return;
     case ActionId::DetailPane:
-        m_detail->setVisible(m_detail->isHidden());
+        m_showsDetail = m_detail->isHidden();
+        placeDetail();
         return;
     default:
         return;
@@ -162,6 +164,12 @@ void CadrePage::changeEvent(QEvent* event)
         showState();
     }
     Page::changeEvent(event);
+}
+
+void CadrePage::resizeEvent(QResizeEvent* event)
+{
+    placeDetail();
+    Page::resizeEvent(event);
 }
 
 void CadrePage::showEvent(QShowEvent* event)
@@ -279,6 +287,9 @@ void CadrePage::update()
     m_bar->refresh();
     m_strip->refresh();
     showState();
+    if (!m_table->currentKey()) {
+        m_table->step(1);
+    }
     showPerson();
 }
 
@@ -366,6 +377,12 @@ void CadrePage::showPerson()
     const std::optional<qint64> key = m_table->currentKey();
     m_detail->show(key ? MaybeCadreId(CadreId(*key)) : MaybeCadreId());
     Q_EMIT actionsChanged();
+}
+
+void CadrePage::placeDetail()
+{
+    const bool hasRoom = width() > kLettersForDetail * fontMetrics().averageCharWidth();
+    m_detail->setVisible(m_showsDetail.value_or(hasRoom));
 }
 
 void CadrePage::copy(bool withHeadings)

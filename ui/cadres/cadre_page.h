@@ -4,7 +4,6 @@
 #include "ui/cadres/roster_views.h"
 #include "ui/shell/page.h"
 
-class QLabel;
 class QSplitter;
 class QStackedLayout;
 
@@ -16,6 +15,7 @@ namespace kecan::ui {
 
 class CadreDetail;
 class DataTable;
+class ElidedLabel;
 class EmptyState;
 class RosterFilterBar;
 class ViewStrip;
@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -52,6 +53,7 @@ private:
     void showState();
     void showTotals();
     void showPerson();
+    void placeDetail();
     void copy(bool withHeadings);
     void retranslate();
 
@@ -65,8 +67,9 @@ private:
     CadreDetail* m_detail = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
-    QLabel* m_totals = nullptr;
+    ElidedLabel* m_totals = nullptr;
     const Workspace* m_shown = nullptr; ///< the store the model was made of
+    std::optional<bool> m_showsDetail;  ///< nothing: where there is room
     bool m_isExpired = true;
 };
 

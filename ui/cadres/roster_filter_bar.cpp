@@ -6,6 +6,7 @@
 #include "ui/cadres/roster_model.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_button.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -137,12 +138,13 @@ void RosterFilterBar::refresh()
                 : QString();
         asks = asks || !summary.isEmpty();
         const QString heading = RosterConditions::heading(conditionAt(i));
-        QToolButton* button = m_buttons[i];
+        MenuButton* button = m_buttons[i];
         const QString shown = summary.size() > kLettersOfSummary
                                   ? summary.left(kLettersOfSummary - 1) + u'…'
                                   : summary;
         QString text = shown.isEmpty() ? heading : u"%1: %2"_s.arg(heading, shown);
         button->setText(text.replace(u'&', u"&&"_s));
+        button->updateGeometry();
         button->setToolTip(summary);
         button->setChecked(!summary.isEmpty());
         button->setAccessibleName(summary.isEmpty() ? tr("Condition: %1").arg(heading)
@@ -181,11 +183,8 @@ void RosterFilterBar::makeConditions()
 {
     auto* flow = new FlowLayout(6, nullptr);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        auto* button = new QToolButton(this);
+        auto* button = new MenuButton(this);
         button->setObjectName(u"condition%1"_s.arg(i));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setPopupMode(QToolButton::InstantPopup);
         auto* menu = new ConditionMenu(
             [this, i] {
                 return m_model.table()

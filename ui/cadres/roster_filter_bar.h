@@ -14,6 +14,7 @@ class QToolButton;
 namespace kecan::ui {
 
 class ActionCatalogue;
+class MenuButton;
 class RosterModel;
 
 /// Whom the roster is narrowed to: words as they are typed, who counts, and a button a condition.
@@ -58,7 +59,7 @@ private:
     QComboBox* m_scope = nullptr;
     QComboBox* m_group = nullptr;
     QToolButton* m_clear = nullptr;
-    std::array<QToolButton*, kRosterConditionCount> m_buttons{};
+    std::array<MenuButton*, kRosterConditionCount> m_buttons{};
 };
 
 } // namespace kecan::ui

@@ -53,7 +53,7 @@ int lettersOf(RosterColumn column)
     case RosterColumn::Note:
         return 24;
     case RosterColumn::Sex:
-        return 6;
+        return 10;
     case RosterColumn::Age:
     case RosterColumn::Plans:
         return 7;
@@ -63,11 +63,9 @@ int lettersOf(RosterColumn column)
     case RosterColumn::Code:
     case RosterColumn::Ethnicity:
     case RosterColumn::GeneralEducation:
-        return 9;
-    case RosterColumn::Rating:
-        return 13;
+        return 10;
     default:
-        return 12;
+        return 14;
     }
 }
 

@@ -12,9 +12,10 @@ namespace kecan::ui {
 
 class ActionCatalogue;
 class FigureTile;
-class FlowLayout;
+class MenuButton;
 
-/// The views of the roster side by side, each with how many people it shows on the day.
+/// The views of the roster in one line, each with how many people it shows on the day; those that
+/// have no room stand in a menu.
 class ViewStrip final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
     /// Counts anew, and marks the view the roster shows.
     void refresh();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void viewChosen(const kecan::ui::RosterView& view);
     void saveWanted();
@@ -36,16 +40,23 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeTiles();
+    void makeForgettable(FigureTile& tile, std::size_t number);
+    void choose(std::size_t number);
+    void arrange();
+    void fillMenu();
     void retranslate();
 
     const RosterModel& m_model;
     const RosterViews& m_views;
     const ActionCatalogue& m_actions;
-    FlowLayout* m_flow = nullptr;
     std::vector<FigureTile*> m_tiles; ///< as the views
+    std::vector<int> m_counts;        ///< the same
+    std::size_t m_fitting = 0;        ///< tiles that have room
+    MenuButton* m_more = nullptr;
     QToolButton* m_save = nullptr;
 };
 
