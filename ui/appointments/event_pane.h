@@ -7,8 +7,6 @@
 #include <optional>
 
 class QPushButton;
-class QTextBrowser;
-class QUrl;
 
 namespace kecan::ui {
 
@@ -37,12 +35,11 @@ protected:
 
 private:
     void render();
-    void follow(const QUrl& url);
     void retranslate();
-    [[nodiscard]] QString htmlOf(const EventSheet& sheet) const;
+    [[nodiscard]] QString headOf(const EventSheet& sheet) const;
 
     std::optional<EventSheet> m_sheet;
-    QTextBrowser* m_browser = nullptr;
+    SheetView* m_browser = nullptr;
     QPushButton* m_correct = nullptr;
     QPushButton* m_retract = nullptr;
 };

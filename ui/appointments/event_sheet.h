@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/history/event_table.h"
-#include "ui/shell/subject.h"
+#include "ui/records/sheet_view.h"
 #include "ui/table/table_model.h"
 
 #include <QCoreApplication>
@@ -11,20 +11,6 @@
 #include <vector>
 
 namespace kecan::ui {
-
-/// A fact with its caption; an empty caption lets the text run over the whole width.
-struct SheetLine
-{
-    QString caption;
-    QString text;
-    std::optional<Subject> leadsTo = {};
-};
-
-struct SheetSection
-{
-    QString title; ///< empty for the first
-    std::vector<SheetLine> lines;
-};
 
 /// Everything about one event, for the side of the list: its facts and decision, what it did, what
 /// was recorded with it and how the record was corrected.

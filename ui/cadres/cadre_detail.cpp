@@ -8,47 +8,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Links of the sheet: the kind of the subject and its number.
-QString linkOf(const Subject& subject)
-{
-    return std::visit([&](auto id) { return u"%1:%2"_s.arg(subject.index()).arg(id.value()); },
-                      subject);
-}
-
-template <std::size_t Index = 0>
-std::optional<Subject> subjectOf(std::size_t kind, qint64 number)
-{
-    if constexpr (Index < std::variant_size_v<Subject>) {
-        if (kind == Index) {
-            const auto id = std::variant_alternative_t<Index, Subject>::from(number);
-            return id ? std::optional<Subject>(*id) : std::nullopt;
-        }
-        return subjectOf<Index + 1>(kind, number);
-    } else {
-        return std::nullopt;
-    }
-}
-
-std::optional<Subject> subjectOf(const QString& link)
-{
-    const qsizetype colon = link.indexOf(u':');
-    return colon < 0 ? std::nullopt
-                     : subjectOf(static_cast<std::size_t>(link.left(colon).toUInt()),
-                                 link.mid(colon + 1).toLongLong());
-}
-
-} // namespace
 
 CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, QWidget* parent)
     : QWidget(parent)
@@ -57,7 +22,7 @@ CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, Q
     , m_name(new QLabel(this))
     , m_post(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_body(new QTextBrowser(this))
+    , m_body(new SheetView(this))
 {
     m_name->setObjectName(u"detailName"_s);
     m_post->setObjectName(u"detailPost"_s);
@@ -69,14 +34,8 @@ CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, Q
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_body->setOpenLinks(false);
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->viewport()->setAutoFillBackground(false);
-    m_body->setUndoRedoEnabled(false);
-    connect(m_body, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
-        if (const std::optional<Subject> subject = subjectOf(link.toString())) {
-            m_context.reveal(*subject);
-        }
+    connect(m_body, &SheetView::subjectWanted, this, [this](const Subject& subject) {
+        m_context.reveal(subject);
     });
 
     auto* head = new QHBoxLayout;
@@ -159,7 +118,7 @@ void CadreDetail::refresh()
     m_name->setText(sheet ? sheet->name : QString());
     m_post->setText(sheet ? sheet->post : tr("Choose somebody in the list."));
     m_summary->setText(sheet ? sheet->summary : QString());
-    m_body->setHtml(sheet ? html(*sheet) : QString());
+    m_body->show({}, sheet ? sheet->sections : std::vector<SheetSection>());
 }
 
 void CadreDetail::retranslate()
@@ -169,37 +128,6 @@ void CadreDetail::retranslate()
         button->setToolTip(m_actions.tip(id));
         button->setAccessibleName(m_actions.action(id)->text().remove(u'&'));
     }
-}
-
-QString CadreDetail::html(const CadreSheet& sheet) const
-{
-    const Colours& colours = coloursOf(palette());
-    const QString muted = colours.mutedText.name();
-    QString text = u"<style>a { color: %1; text-decoration: none; } td { padding: 1px 10px 1px 0; "
-                   "} p { margin: 10px 0 2px 0; }</style>"_s.arg(colours.text.name());
-    // One edge for the words of all sections.
-    int labels = 0;
-    for (const SheetSection& section : sheet.sections) {
-        for (const SheetLine& line : section.lines) {
-            labels = qMax(labels, fontMetrics().horizontalAdvance(line.label));
-        }
-    }
-    for (const SheetSection& section : sheet.sections) {
-        text += u"<p><b>%1</b></p><table cellspacing=\"0\">"_s.arg(section.title.toHtmlEscaped());
-        for (const SheetLine& line : section.lines) {
-            QString words = line.text.toHtmlEscaped();
-            if (line.leadsTo) {
-                words = u"<a href=\"%1\">%2</a>"_s.arg(linkOf(*line.leadsTo), words);
-            }
-            if (line.isPast) {
-                words = u"<span style=\"color:%1\">%2</span>"_s.arg(muted, words);
-            }
-            text += u"<tr><td width=\"%4\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
-                muted, line.label.toHtmlEscaped(), words, QString::number(labels + 12));
-        }
-        text += u"</table>"_s;
-    }
-    return text;
 }
 
 } // namespace kecan::ui

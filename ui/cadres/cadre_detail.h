@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QTextBrowser;
 class QToolButton;
 
 namespace kecan::ui {
@@ -35,7 +34,6 @@ private:
     QToolButton* addTool(ActionId id, const QString& icon);
     void refresh();
     void retranslate();
-    [[nodiscard]] QString html(const CadreSheet& sheet) const;
 
     ViewContext& m_context;
     const ActionCatalogue& m_actions;
@@ -43,7 +41,7 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_post = nullptr;
     QLabel* m_summary = nullptr;
-    QTextBrowser* m_body = nullptr;
+    SheetView* m_body = nullptr;
     std::vector<std::pair<ActionId, QToolButton*>> m_tools;
 };
 

@@ -2,7 +2,7 @@
 
 #include "core/history/history.h"
 #include "core/history/snapshot.h"
-#include "ui/shell/subject.h"
+#include "ui/records/sheet_view.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -11,21 +11,6 @@
 #include <vector>
 
 namespace kecan::ui {
-
-/// A line of a person's sheet.
-struct SheetLine
-{
-    QString label;
-    QString text;
-    std::optional<Subject> leadsTo = {};
-    bool isPast = false; ///< or not yet
-};
-
-struct SheetSection
-{
-    QString title;
-    std::vector<SheetLine> lines;
-};
 
 /// What is known of a person on a day, as words.
 struct CadreSheet

@@ -29,15 +29,15 @@ Page* makePage(const PageServices& services, QWidget* parent)
 std::vector<PageEntry> allPages()
 {
     return {
-        {u"planning"_s,
-         u"planning"_s,
-         [] { return PageTitles::tr("Planning"); },
-         makePage<PlanPage>},
         {u"cadres"_s, u"cadres"_s, [] { return PageTitles::tr("People"); }, makePage<CadrePage>},
         {u"organisation"_s,
          u"organisation"_s,
          [] { return PageTitles::tr("Organisation"); },
          makePage<OfficePage>},
+        {u"planning"_s,
+         u"planning"_s,
+         [] { return PageTitles::tr("Planning"); },
+         makePage<PlanPage>},
         {u"appointments"_s,
          u"appointments"_s,
          [] { return PageTitles::tr("Appointments"); },

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kecan::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,14 @@ WindowFixture::WindowFixture()
     preferences.setLastFolder(folder.path());
     window.resize(1366, 768);
     window.show();
+    enter(u"planning"_s);
+}
+
+void WindowFixture::enter(const QString& id)
+{
+    const auto found = std::ranges::find(window.pages(), id, &ui::PageEntry::id);
+    Q_ASSERT(found != window.pages().end());
+    window.enterPage(static_cast<int>(found - window.pages().begin()));
 }
 
 QString WindowFixture::touch(const QString& name) const

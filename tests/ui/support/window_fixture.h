@@ -28,6 +28,9 @@ struct WindowFixture
 {
     explicit WindowFixture();
 
+    /// Enters the page of this id.
+    void enter(const QString& id);
+
     QString file(const QString& name) const { return folder.filePath(name); }
     /// Makes the file, so that opening it gets as far as the store.
     QString touch(const QString& name) const;
