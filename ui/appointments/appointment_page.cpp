@@ -1,8 +1,12 @@
 #include "ui/appointments/appointment_page.h"
 
+#include "ui/appointments/correct_event_dialog.h"
+#include "ui/appointments/event_entry.h"
 #include "ui/appointments/event_filter_bar.h"
 #include "ui/appointments/event_model.h"
 #include "ui/appointments/event_pane.h"
+#include "ui/appointments/new_event_dialog.h"
+#include "ui/appointments/retract_event_dialog.h"
 #include "ui/services/command_runner.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
@@ -62,7 +66,14 @@ AppointmentPage::~AppointmentPage()
 bool AppointmentPage::can(ActionId id) const
 {
     const MaybeEventId event = chosen();
+    const bool mayChange = event && canWrite() && m_model->table()->history().isLive(*event);
     switch (id) {
+    case ActionId::NewEvent:
+        return canWrite() && m_services.context.workspace()->history().nextCadre() > 1;
+    case ActionId::CorrectEvent:
+        return mayChange && isEnterable(m_model->table()->facts(*event)->kind);
+    case ActionId::RetractEvent:
+        return mayChange;
     case ActionId::Find:
     case ActionId::ChooseColumns:
         return m_model->total() > 0;
@@ -75,7 +86,6 @@ bool AppointmentPage::can(ActionId id) const
     case ActionId::CopyWithHeadings:
         return m_table->selectionModel()->hasSelection();
     default:
-        Q_UNUSED(event)
         return false;
     }
 }
@@ -83,6 +93,15 @@ bool AppointmentPage::can(ActionId id) const
 void AppointmentPage::run(ActionId id)
 {
     switch (id) {
+    case ActionId::NewEvent:
+        open(new NewEventDialog(m_services, {}, this));
+        return;
+    case ActionId::CorrectEvent:
+        open(new CorrectEventDialog(m_services, *chosen(), this));
+        return;
+    case ActionId::RetractEvent:
+        open(new RetractEventDialog(m_services, *chosen(), this));
+        return;
     case ActionId::Find:
         m_filterBar->edit();
         return;
@@ -210,6 +229,12 @@ void AppointmentPage::connectParts()
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &AppointmentPage::openMenu);
     connect(m_pane, &EventPane::subjectWanted, this, &AppointmentPage::follow);
+    for (const auto& [signal, id] :
+         {std::pair(&EventPane::correctWanted, ActionId::CorrectEvent),
+          std::pair(&EventPane::retractWanted, ActionId::RetractEvent)}) {
+        connect(m_pane, signal, this, [this, id = id] { run(id); });
+    }
+    connect(m_new, &QPushButton::clicked, this, [this] { run(ActionId::NewEvent); });
     connect(m_empty, &EmptyState::buttonClicked, this, &AppointmentPage::leaveEmptyState);
 }
 
@@ -273,22 +298,49 @@ void AppointmentPage::showCurrent()
 void AppointmentPage::showState()
 {
     m_filterBar->setCounts(m_model->countByGroup());
-    const bool nothing = m_model->total() == 0;
-    if (nothing) {
+    if (m_model->filter() == EventFilter()) {
+        const bool canBegin = can(ActionId::NewEvent);
         m_empty->set(u"appointments"_s,
-                     tr("Nothing has happened yet"),
-                     tr("Record the first appointment, or import the data of the office."));
-    } else if (m_model->rowCount() == 0) {
+                     tr("No appointment is recorded yet"),
+                     canBegin
+                         ? tr("Record the first one; what it does is shown before it is saved.")
+                         : tr("Enter the people and posts of the office first, or import them."),
+                     canBegin ? tr("Record an event…") : QString());
+    } else {
         m_empty->set(u"filter"_s,
                      tr("No event matches"),
                      tr("Try fewer words, another period or more groups."),
                      tr("Clear the filter"));
     }
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    m_filterBar->setEnabled(!nothing);
+    m_filterBar->setEnabled(m_model->total() > 0);
     m_new->setEnabled(can(ActionId::NewEvent));
     Q_EMIT countChanged();
     Q_EMIT actionsChanged();
+}
+
+void AppointmentPage::open(ActDialog* dialog)
+{
+    connect(dialog, &ActDialog::recorded, this, &AppointmentPage::goToRecorded);
+    dialog->open();
+}
+
+void AppointmentPage::goToRecorded(const ChangeSet& changes)
+{
+    const History& history = m_services.context.workspace()->history();
+    const BatchRecord& batch = history.batch(*changes.batch);
+    MaybeEventId main;
+    for (int i = 0; i < batch.eventCount; ++i) {
+        const EventId id(batch.firstEvent.value() + i);
+        const EventKind kind = history.event(id).kind;
+        // A post left with an appointment is not what the act was about.
+        if (isEnterable(kind) && (!main || opensTenure(kind))) {
+            main = id;
+        }
+    }
+    if (main) {
+        revealEvent(*main);
+    }
 }
 
 void AppointmentPage::copy(bool withHeadings)
@@ -332,7 +384,9 @@ void AppointmentPage::openMenu(const QPoint& at)
 
 void AppointmentPage::leaveEmptyState()
 {
-    if (m_model->total() > 0) {
+    if (m_model->filter() == EventFilter()) {
+        run(ActionId::NewEvent);
+    } else {
         m_filterBar->clear();
     }
 }

@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace kecan::ui {
 
+class ActDialog;
 class DataTable;
 class EmptyState;
 class EventFilterBar;
@@ -49,6 +50,9 @@ private:
     void applyFilter();
     void showCurrent();
     void showState();
+    void open(ActDialog* dialog);
+    /// Shows what an act was about.
+    void goToRecorded(const ChangeSet& changes);
     void copy(bool withHeadings);
     void openMenu(const QPoint& at);
     void leaveEmptyState();

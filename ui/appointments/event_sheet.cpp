@@ -61,16 +61,14 @@ EventSheet EventSheetWriter::sheet(EventId id) const
     return sheet;
 }
 
-QString EventSheetWriter::lineOf(EventId id) const
+QString EventSheetWriter::lineOf(const History& history, EventId id)
 {
-    const Event& event = m_history.event(id);
-    const EventFacts* facts = m_table.facts(id);
+    const Event& event = history.event(id);
+    const DerivedHistory& derived = *history.derived();
     const QString start = tr("%1, %2").arg(EventTexts::of(event.kind), dayText(event));
-    const PlanRecord* plan = m_derived.plan(event.plan);
-    const QString about = plan ? plan->profile.code
-                          : facts && facts->position
-                              ? postName(m_derived, facts->position, event.effectiveOn)
-                              : QString();
+    const PlanRecord* plan = derived.plan(event.plan);
+    const QString about =
+        plan ? plan->profile.code : postName(derived, event.position, event.effectiveOn);
     return about.isEmpty() ? start : tr("%1: %2").arg(start, about);
 }
 
@@ -188,7 +186,7 @@ SheetSection EventSheetWriter::companions(EventId id) const
     if (m_history.isLive(id)) {
         for (const EventId other : recordsMadeWith(m_history, id)) {
             if (other != id) {
-                add(section.lines, {}, lineOf(other), other);
+                add(section.lines, {}, lineOf(m_history, other), other);
             }
         }
     }

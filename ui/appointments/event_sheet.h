@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] EventSheet sheet(EventId id) const;
     /// "Appointment, 01/12/2012: Phó Vụ trưởng, Vụ Tổ chức".
-    [[nodiscard]] QString lineOf(EventId id) const;
+    static QString lineOf(const History& history, EventId id);
     /// What the later version of a record says otherwise, a line each.
     [[nodiscard]] std::vector<SheetLine> differences(const Event& before, const Event& after) const;
 

@@ -251,10 +251,12 @@ void FlatStyle::drawControl(ControlElement element,
             QStyleOptionButton copy = *button;
             if (option->state & State_Enabled) {
                 copy.palette.setColor(QPalette::ButtonText, colours.onAccent);
-                copy.icon = tinted(copy.icon,
-                                   copy.iconSize,
-                                   painter->device()->devicePixelRatioF(),
-                                   colours.onAccent);
+                if (!copy.icon.isNull()) {
+                    copy.icon = tinted(copy.icon,
+                                       copy.iconSize,
+                                       painter->device()->devicePixelRatioF(),
+                                       colours.onAccent);
+                }
             }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;

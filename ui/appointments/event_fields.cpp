@@ -1,0 +1,492 @@
+#include "ui/appointments/event_fields.h"
+
+#include "core/base/text_normal.h"
+#include "core/commands/decide.h"
+#include "core/model/post_texts.h"
+#include "ui/appointments/tick_list.h"
+#include "ui/records/decision_edit.h"
+#include "ui/search/subject_edit.h"
+#include "ui/shell/view_context.h"
+#include "ui/texts/event_texts.h"
+#include "ui/texts/record_names.h"
+#include "ui/widgets/partial_date_edit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Names of the fields.
+const QString kKind = u"kind"_s;
+const QString kPerson = u"person"_s;
+const QString kOn = u"effectiveOn"_s;
+const QString kHolding = u"holding"_s;
+const QString kPost = u"post"_s;
+const QString kCapacity = u"capacity"_s;
+const QString kPlannedEnd = u"plannedEnd"_s;
+const QString kLeaving = u"leaving"_s;
+const QString kOrganisation = u"organisation"_s;
+const QString kPlace = u"place"_s;
+const QString kDuty = u"duty"_s;
+const QString kCounterpart = u"counterpart"_s;
+const QString kTarget = u"target"_s;
+const QString kExam = u"exam"_s;
+const QString kRemark = u"remark"_s;
+const QString kDecision = u"decision"_s;
+
+constexpr int kKindsShown = 30;
+
+/// Kinds of one group stand together in the list.
+bool beginsGroup(EventKind kind)
+{
+    return kind == EventKind::LeftPost || kind == EventKind::TransferredOut ||
+           kind == EventKind::GradeExamSat;
+}
+
+} // namespace
+
+EventFields::EventFields(FieldForm& form,
+                         ViewContext& context,
+                         std::optional<Event> recorded,
+                         QObject* parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_context(context)
+    , m_recorded(std::move(recorded))
+{
+    makeFields();
+    retranslateLists();
+    m_on->setDate(PartialDate::fromDay(context.day()));
+    if (m_recorded) {
+        setKind(m_recorded->kind);
+        fill(*m_recorded);
+    }
+    kindChanged();
+    connectFields();
+}
+
+void EventFields::setKind(EventKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+}
+
+void EventFields::setPerson(CadreId cadre)
+{
+    m_person->setSubject(cadre);
+}
+
+void EventFields::setPost(PositionId position)
+{
+    m_post->setSubject(position);
+}
+
+EventKind EventFields::kind() const
+{
+    return static_cast<EventKind>(m_kind->currentData().toInt());
+}
+
+std::optional<EventEntry> EventFields::entry(FieldProblems& problems) const
+{
+    const std::size_t before = problems.size();
+    const MaybeCadreId cadre = person();
+    if (!cadre) {
+        const QString problem = m_person->problem();
+        problems.push_back({kPerson, problem.isEmpty() ? tr("Choose the person.") : problem});
+    }
+    const Result<std::optional<PartialDate>> on = m_on->date();
+    if (!on) {
+        problems.push_back({kOn, on.error().message});
+    } else if (!*on) {
+        problems.push_back({kOn, tr("Give the day it takes effect.")});
+    }
+    // Stands in for what is missing, so that every field is looked at.
+    EventEntry entry{.kind = kind(),
+                     .cadre = cadre ? *cadre : CadreId(1),
+                     .on = effectiveOn().value_or(PartialDate::fromDay(m_context.day()))};
+    readPost(entry, problems);
+    readPlannedEnd(entry, problems);
+    readDetail(entry, problems);
+    if (m_needs.decision) {
+        entry.document = m_decision->document();
+        if (const QString problem = m_decision->problem(); !problem.isEmpty()) {
+            problems.push_back({kDecision, problem});
+        }
+    }
+    return problems.size() == before ? std::optional(entry) : std::nullopt;
+}
+
+void EventFields::retranslate()
+{
+    for (const auto& [name, text] : {std::pair(kKind, tr("Kind")),
+                                     std::pair(kPerson, tr("Person")),
+                                     std::pair(kOn, tr("Effective on")),
+                                     std::pair(kHolding, tr("Post held")),
+                                     std::pair(kPost, tr("Post")),
+                                     std::pair(kCapacity, tr("Capacity")),
+                                     std::pair(kPlannedEnd, tr("Planned end")),
+                                     std::pair(kLeaving, tr("Posts left with it")),
+                                     std::pair(kPlace, tr("Place")),
+                                     std::pair(kDuty, tr("Work there")),
+                                     std::pair(kCounterpart, tr("Decision of the other side")),
+                                     std::pair(kTarget, tr("Grade sat for")),
+                                     std::pair(kExam, tr("Exam")),
+                                     std::pair(kRemark, tr("Remark")),
+                                     std::pair(kDecision, tr("Decision"))}) {
+        m_form.setLabel(name, text);
+    }
+    m_holding->setPlaceholderText(tr("Choose the post"));
+    m_target->setPlaceholderText(tr("Choose the grade"));
+    retranslateLists();
+    showNeeded();
+}
+
+void EventFields::makeFields()
+{
+    m_kind = new QComboBox(&m_form);
+    m_kind->setMaxVisibleItems(kKindsShown);
+    m_person = new SubjectEdit(m_context, SubjectKind::Person, &m_form);
+    m_on = new PartialDateEdit(&m_form);
+    m_holding = new QComboBox(&m_form);
+    m_post = new SubjectEdit(m_context, SubjectKind::Post, &m_form);
+    m_capacity = new QComboBox(&m_form);
+    m_plannedEnd = new PartialDateEdit(&m_form);
+    m_leaving = new TickList(&m_form);
+    m_organisation = new QLineEdit(&m_form);
+    m_place = new QLineEdit(&m_form);
+    m_duty = new QLineEdit(&m_form);
+    m_counterpart = new QLineEdit(&m_form);
+    m_target = new QComboBox(&m_form);
+    m_exam = new QLineEdit(&m_form);
+    m_remark = new QLineEdit(&m_form);
+    m_decision = new DecisionEdit(m_context, &m_form);
+    // A long name of a post must not widen the dialog.
+    for (QComboBox* box : {m_holding, m_kind}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    m_form.addField(kKind, m_kind, true);
+    m_form.addField(kPerson, m_person, true);
+    m_form.addField(kOn, m_on, true);
+    m_form.addField(kHolding, m_holding, true);
+    m_form.addField(kPost, m_post, true);
+    m_form.addField(kCapacity, m_capacity, true);
+    m_form.addField(kPlannedEnd, m_plannedEnd);
+    m_form.addField(kLeaving, m_leaving);
+    m_form.addField(kOrganisation, m_organisation);
+    m_form.addField(kPlace, m_place);
+    m_form.addField(kDuty, m_duty);
+    m_form.addField(kCounterpart, m_counterpart);
+    m_form.addField(kTarget, m_target, true);
+    m_form.addField(kExam, m_exam);
+    m_form.addField(kRemark, m_remark);
+    m_form.addField(kDecision, m_decision);
+}
+
+void EventFields::connectFields()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventFields::kindChanged);
+    connect(m_capacity, &QComboBox::currentIndexChanged, this, &EventFields::refreshLists);
+    connect(m_person, &SubjectEdit::subjectChanged, this, &EventFields::refreshLists);
+    connect(m_post, &SubjectEdit::subjectChanged, this, &EventFields::refreshLists);
+    connect(m_on, &QLineEdit::textChanged, this, &EventFields::refreshLists);
+    connect(m_holding, &QComboBox::currentIndexChanged, this, &EventFields::changed);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &EventFields::changed);
+    connect(m_leaving, &TickList::changed, this, &EventFields::changed);
+    connect(m_decision, &DecisionEdit::changed, this, &EventFields::changed);
+    connect(m_person, &SubjectEdit::problemChanged, this, &EventFields::changed);
+    connect(m_post, &SubjectEdit::problemChanged, this, &EventFields::changed);
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_plannedEnd),
+                             m_organisation,
+                             m_place,
+                             m_duty,
+                             m_counterpart,
+                             m_exam,
+                             m_remark}) {
+        connect(field, &QLineEdit::textChanged, this, &EventFields::changed);
+    }
+}
+
+void EventFields::fill(const Event& event)
+{
+    const EventEntry entry = entryOf(event);
+    m_on->setDate(entry.on);
+    m_person->setSubject(entry.cadre);
+    m_post->setDay(entry.on.earliest());
+    if (entry.position) {
+        m_post->setSubject(*entry.position);
+    }
+    if (!entry.plannedEnd.isEndless()) {
+        m_plannedEnd->setDate(PartialDate::fromDay(entry.plannedEnd));
+    }
+    m_decision->setDocument(entry.document);
+    m_organisation->setText(entry.detail.organisation);
+    m_place->setText(entry.detail.place);
+    m_duty->setText(entry.detail.duty);
+    m_counterpart->setText(entry.detail.counterpartDecision);
+    m_remark->setText(entry.detail.note);
+    m_exam->setText(entry.exam.exam);
+    m_target->setCurrentIndex(m_target->findData(static_cast<int>(entry.exam.target)));
+}
+
+void EventFields::kindChanged()
+{
+    const Capacity before = m_recorded ? m_recorded->capacity : capacity();
+    m_needs = needsOf(kind());
+    needRecorded();
+    {
+        const QSignalBlocker blocked(m_capacity);
+        m_capacity->clear();
+        for (const Capacity each : m_needs.capacities) {
+            m_capacity->addItem(PostTexts::of(each), static_cast<int>(each));
+        }
+        m_capacity->setCurrentIndex(std::max(0, m_capacity->findData(static_cast<int>(before))));
+    }
+    showNeeded();
+    refreshLists();
+}
+
+void EventFields::needRecorded()
+{
+    if (!m_recorded || m_needs.exam) {
+        return;
+    }
+    const TenureDetail detail = entryOf(*m_recorded).detail;
+    m_needs.organisation = m_needs.organisation || !detail.organisation.isEmpty();
+    m_needs.place = m_needs.place || !detail.place.isEmpty();
+    m_needs.duty = m_needs.duty || !detail.duty.isEmpty();
+    m_needs.counterpart = m_needs.counterpart || !detail.counterpartDecision.isEmpty();
+}
+
+void EventFields::showNeeded()
+{
+    const bool isNew = !m_recorded;
+    m_form.setShown(kKind, isNew);
+    m_form.setShown(kPerson, isNew);
+    m_form.setShown(kHolding, isNew && m_needs.holding);
+    m_form.setShown(kPost, m_needs.post);
+    m_form.setShown(kCapacity, m_needs.capacities.size() > 1);
+    m_form.setShown(kPlannedEnd, m_needs.plannedEnd);
+    m_form.setShown(kLeaving, isNew && m_needs.leaving && !m_leaving->isEmpty());
+    m_form.setShown(kOrganisation, m_needs.organisation);
+    m_form.setShown(kPlace, m_needs.place);
+    m_form.setShown(kDuty, m_needs.duty);
+    m_form.setShown(kCounterpart, m_needs.counterpart);
+    m_form.setShown(kTarget, m_needs.exam);
+    m_form.setShown(kExam, m_needs.exam);
+    m_form.setShown(kRemark, m_needs.remark);
+    m_form.setShown(kDecision, m_needs.decision);
+    const EventKind shown = kind();
+    m_form.setLabel(kOrganisation,
+                    shown == EventKind::Received         ? tr("Comes from")
+                    : shown == EventKind::TransferredOut ? tr("Goes to")
+                    : shown == EventKind::ElectedOut     ? tr("Elected to")
+                                                         : tr("Agency"));
+}
+
+void EventFields::refreshLists()
+{
+    if (const auto on = effectiveOn()) {
+        m_post->setDay(on->earliest());
+    }
+    refreshHoldings();
+    refreshLeaving();
+    showNeeded();
+    Q_EMIT changed();
+}
+
+void EventFields::refreshHoldings()
+{
+    const QSignalBlocker blocked(m_holding);
+    const QVariant before = m_holding->currentData();
+    m_holding->clear();
+    const MaybeCadreId cadre = person();
+    const auto on = effectiveOn();
+    if (!m_needs.holding || !cadre || !on) {
+        return;
+    }
+    for (const Tenure& tenure : derived().tenuresOf(*cadre)) {
+        const bool isAway = isAwayPosting(tenure.capacity);
+        if (tenure.from > on->earliest() || tenure.until <= on->earliest() ||
+            isAway != m_needs.outside) {
+            continue;
+        }
+        const QString post = tenure.position ? postName(derived(), tenure.position, on->earliest())
+                                             : tr("outside the agency");
+        m_holding->addItem(tenure.capacity == Capacity::Full
+                               ? post
+                               : u"%1 – %2"_s.arg(post, PostTexts::of(tenure.capacity)),
+                           qlonglong(tenure.position.stored()));
+    }
+    m_holding->setCurrentIndex(m_holding->count() == 1 ? 0 : m_holding->findData(before));
+}
+
+void EventFields::refreshLeaving()
+{
+    std::vector<TickList::Item> items;
+    const MaybeCadreId cadre = person();
+    const auto on = effectiveOn();
+    if (!m_recorded && m_needs.leaving && cadre && on) {
+        const std::vector<PositionId> usual =
+            postsLeftBy(derived(), *cadre, post(), capacity(), on->earliest());
+        for (const Tenure& tenure : derived().tenuresOf(*cadre)) {
+            if (!tenure.position || tenure.position == post() || !tenure.until.isEndless() ||
+                tenure.from >= on->earliest() || isAwayPosting(tenure.capacity)) {
+                continue;
+            }
+            items.push_back({tenure.position.stored(),
+                             postName(derived(), tenure.position, on->earliest()),
+                             std::ranges::find(usual, *tenure.position) != usual.end()});
+        }
+    }
+    m_leaving->setItems(items);
+}
+
+void EventFields::retranslateLists()
+{
+    const QSignalBlocker blockedKind(m_kind);
+    const int kindBefore = std::max(0, m_kind->currentIndex());
+    m_kind->clear();
+    for (const EventKind each : enterableKinds()) {
+        if (beginsGroup(each)) {
+            m_kind->insertSeparator(m_kind->count());
+        }
+        m_kind->addItem(EventTexts::of(each), static_cast<int>(each));
+    }
+    m_kind->setCurrentIndex(kindBefore);
+    const QSignalBlocker blockedTarget(m_target);
+    const int targetBefore = m_target->count() > 0 ? m_target->currentIndex() : -1;
+    m_target->clear();
+    for (const Grade grade :
+         {Grade::Officer, Grade::Specialist, Grade::PrincipalSpecialist, Grade::SeniorSpecialist}) {
+        m_target->addItem(paperText(grade), static_cast<int>(grade));
+    }
+    m_target->setCurrentIndex(targetBefore);
+    const QSignalBlocker blockedCapacity(m_capacity);
+    for (int i = 0; i < m_capacity->count(); ++i) {
+        m_capacity->setItemText(
+            i, PostTexts::of(static_cast<Capacity>(m_capacity->itemData(i).toInt())));
+    }
+}
+
+const DerivedHistory& EventFields::derived() const
+{
+    return *m_context.workspace()->history().derived();
+}
+
+MaybeCadreId EventFields::person() const
+{
+    const auto subject = m_person->subject();
+    const auto* cadre = subject ? std::get_if<CadreId>(&*subject) : nullptr;
+    return cadre ? MaybeCadreId(*cadre) : MaybeCadreId();
+}
+
+MaybePositionId EventFields::post() const
+{
+    const auto subject = m_post->subject();
+    const auto* position = subject ? std::get_if<PositionId>(&*subject) : nullptr;
+    return position ? MaybePositionId(*position) : MaybePositionId();
+}
+
+Capacity EventFields::capacity() const
+{
+    return m_capacity->count() > 0 ? static_cast<Capacity>(m_capacity->currentData().toInt())
+                                   : Capacity::None;
+}
+
+std::optional<PartialDate> EventFields::effectiveOn() const
+{
+    const Result<std::optional<PartialDate>> on = m_on->date();
+    return on ? *on : std::nullopt;
+}
+
+void EventFields::readPost(EventEntry& entry, FieldProblems& problems) const
+{
+    if (m_needs.post) {
+        entry.position = post();
+        entry.capacity = capacity();
+        const QString problem = m_post->problem();
+        if (!problem.isEmpty()) {
+            problems.push_back({kPost, problem});
+        } else if (!entry.position && !m_needs.outside) {
+            problems.push_back({kPost, tr("Choose the post.")});
+        }
+        for (const qint64 left : m_leaving->ticked()) {
+            entry.leaving.emplace_back(left);
+        }
+        return;
+    }
+    if (!m_needs.holding) {
+        return;
+    }
+    if (m_recorded) {
+        entry.position = m_recorded->position;
+        entry.capacity = m_recorded->capacity;
+        return;
+    }
+    if (m_holding->currentIndex() < 0) {
+        problems.push_back({kHolding,
+                            !person() || m_holding->count() > 0
+                                ? tr("Choose the post.")
+                                : tr("Nothing of the kind is held on that day.")});
+        return;
+    }
+    entry.position = MaybePositionId::fromStored(m_holding->currentData().toLongLong());
+    if (continuesTenure(entry.kind)) {
+        for (const Tenure& tenure : derived().tenuresOf(entry.cadre)) {
+            if (tenure.position == entry.position && tenure.from <= entry.on.earliest() &&
+                entry.on.earliest() < tenure.until) {
+                entry.capacity = tenure.capacity;
+            }
+        }
+    }
+}
+
+void EventFields::readPlannedEnd(EventEntry& entry, FieldProblems& problems) const
+{
+    if (!m_needs.plannedEnd) {
+        return;
+    }
+    const Result<std::optional<PartialDate>> end = m_plannedEnd->date();
+    if (!end) {
+        problems.push_back({kPlannedEnd, end.error().message});
+    } else if (*end) {
+        entry.plannedEnd = (*end)->earliest();
+        if (entry.plannedEnd <= entry.on.earliest()) {
+            problems.push_back(
+                {kPlannedEnd, tr("The planned end must be later than the beginning.")});
+        }
+    }
+}
+
+void EventFields::readDetail(EventEntry& entry, FieldProblems& problems) const
+{
+    if (m_needs.exam) {
+        entry.exam.exam = normalizedText(m_exam->text());
+        entry.exam.target = static_cast<Grade>(m_target->currentData().toInt());
+        if (m_target->currentIndex() < 0) {
+            problems.push_back({kTarget, tr("Choose the grade.")});
+        }
+        return;
+    }
+    const auto read = [](bool isNeeded, const QLineEdit* field) {
+        return isNeeded ? normalizedText(field->text()) : QString();
+    };
+    entry.detail.organisation = read(m_needs.organisation, m_organisation);
+    entry.detail.place = read(m_needs.place, m_place);
+    entry.detail.duty = read(m_needs.duty, m_duty);
+    entry.detail.counterpartDecision = read(m_needs.counterpart, m_counterpart);
+    entry.detail.note = read(m_needs.remark, m_remark);
+    if (m_needs.outside && m_needs.post && !entry.position && m_post->problem().isEmpty() &&
+        entry.detail.organisation.isEmpty() && entry.detail.place.isEmpty()) {
+        problems.push_back({kOrganisation, tr("Name the post, the agency or the place.")});
+    }
+}
+
+} // namespace kecan::ui
