@@ -287,10 +287,7 @@ void CadrePage::update()
     m_bar->refresh();
     m_strip->refresh();
     showState();
-    if (!m_table->currentKey()) {
-        m_table->step(1);
-    }
-    showPerson();
+    keepPerson();
 }
 
 void CadrePage::setQuery(const RosterQuery& query)
@@ -372,8 +369,27 @@ void CadrePage::showTotals()
     m_totals->setText(words.join(u" · "_s));
 }
 
+void CadrePage::keepPerson()
+{
+    const MaybeCadreId shown = m_detail->cadre();
+    const bool isKnown = m_model->table() && m_model->table()->office().derived().cadre(shown);
+    if (!isKnown) {
+        m_detail->show({});
+    }
+    // Somebody who is not in the list of this day stays at the side: the next day may bring him
+    // back.
+    if (!m_table->currentKey() && !(isKnown && m_table->goTo(shown.stored())) && !isKnown) {
+        m_table->step(1);
+    }
+    showPerson();
+}
+
 void CadrePage::showPerson()
 {
+    if (!m_table->currentKey() && m_detail->cadre()) {
+        m_detail->show(m_detail->cadre());
+        return;
+    }
     const std::optional<qint64> key = m_table->currentKey();
     m_detail->show(key ? MaybeCadreId(CadreId(*key)) : MaybeCadreId());
     Q_EMIT actionsChanged();

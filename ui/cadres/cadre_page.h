@@ -52,6 +52,8 @@ private:
     void saveView();
     void showState();
     void showTotals();
+    /// After another day or act: the person at the side stays there.
+    void keepPerson();
     void showPerson();
     void placeDetail();
     void copy(bool withHeadings);

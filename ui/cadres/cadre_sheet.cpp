@@ -79,6 +79,9 @@ QString CadreSheets::presentPost(const Snapshot& office, const CadreRecord& reco
     if (record.departedOn <= office.day()) {
         return tr("Left on %1").arg(record.departedOn.text());
     }
+    if (!isServing(record, office.derived().tenuresOf(record.id), office.day())) {
+        return tr("Not yet here on this day");
+    }
     const QString post = office.presentPostText(record.id);
     return post.isEmpty() ? tr("No post on this day") : post;
 }

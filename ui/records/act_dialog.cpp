@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QShowEvent>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -155,14 +154,16 @@ void ActDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
-void ActDialog::showEvent(QShowEvent* event)
+bool ActDialog::event(QEvent* event)
 {
-    QDialog::showEvent(event);
-    if (!event->spontaneous()) {
+    const bool handled = QDialog::event(event);
+    // Once, before it is shown the first time: whoever derives from it is complete then.
+    if (event->type() == QEvent::Polish) {
         retranslate();
         preview();
         fitScreen();
     }
+    return handled;
 }
 
 void ActDialog::fitScreen()

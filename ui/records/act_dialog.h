@@ -58,11 +58,11 @@ protected:
     virtual std::optional<PlannedAct> plan(FieldProblems& problems) const = 0;
     /// What would follow, in words; what it does to careers, posts and plans unless overridden.
     [[nodiscard]] virtual QStringList consequencesOf(const PlannedAct& act) const;
-    /// Takes the texts of the present language; called at the first showing too.
+    /// Takes the texts of the present language; called before the first showing too.
     virtual void retranslate() = 0;
 
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void preview();

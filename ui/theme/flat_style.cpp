@@ -46,6 +46,9 @@ void drawChevron(QPainter& painter, const QRect& rect, const QColor& colour)
 QIcon tinted(const QIcon& icon, QSize size, qreal ratio, const QColor& colour)
 {
     QPixmap pixmap = icon.pixmap(size, ratio);
+    if (pixmap.isNull()) {
+        return {};
+    }
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRect(QPoint(0, 0), size), colour);
