@@ -1,15 +1,16 @@
 #include "ui/organisation/office_page.h"
 
 #include "core/base/text_normal.h"
-#include "core/model/post_texts.h"
-#include "ui/organisation/member_model.h"
+#include "ui/organisation/office_side.h"
 #include "ui/organisation/office_texts.h"
 #include "ui/organisation/office_tree_view.h"
+#include "ui/organisation/unit_acts.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -34,7 +36,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kColumnState = u"columns/organisation"_s;
-constexpr int kFrozenColumns = 2; ///< number and name
 
 /// Tiles over the tree, in their order.
 enum Tile : std::size_t
@@ -55,20 +56,23 @@ OfficePage::OfficePage(const PageServices& services, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_model(new OfficeModel(this))
-    , m_members(new MemberModel(this))
+    , m_acts(new UnitActs(services, this))
+    , m_notice(new NoticeBar(this))
     , m_tree(new OfficeTreeView(*m_model, this))
+    , m_side(new OfficeSide(services.preferences, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 0);
     column->setSpacing(10);
+    column->addWidget(m_notice);
     column->addWidget(makeFigures());
     column->addWidget(makeFilterRow());
     auto* sides = new QSplitter(this);
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_tree);
-    sides->addWidget(makeSide());
+    sides->addWidget(m_side);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
     m_stack->addWidget(sides);
@@ -96,12 +100,12 @@ bool OfficePage::can(ActionId id) const
     case ActionId::Copy:
     case ActionId::CopyWithHeadings:
         return m_tree->selectionModel()->hasSelection() ||
-               m_people->selectionModel()->hasSelection();
+               m_side->people().selectionModel()->hasSelection();
     case ActionId::ExpandAll:
     case ActionId::CollapseAll:
         return m_model->shownRows() > 0;
     default:
-        return false;
+        return m_acts->can(id, chosen());
     }
 }
 
@@ -125,7 +129,7 @@ void OfficePage::run(ActionId id)
         m_tree->foldToUnits();
         return;
     default:
-        return;
+        m_acts->open(id, chosen());
     }
 }
 
@@ -161,7 +165,7 @@ void OfficePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_members->retranslate();
+        m_side->retranslate();
         showChosen();
         showState();
     }
@@ -207,35 +211,6 @@ QWidget* OfficePage::makeFigures()
     return strip;
 }
 
-QWidget* OfficePage::makeSide()
-{
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(10, 0, 0, 0);
-    column->setSpacing(6);
-    m_name = new QLabel(side);
-    m_name->setObjectName(u"officeName"_s);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
-    m_facts = new QLabel(side);
-    m_facts->setObjectName(u"officeFacts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_people = new DataTable(
-        *m_members, u"organisation-people"_s, m_services.preferences, kFrozenColumns, side);
-    m_people->setObjectName(u"officePeople"_s);
-    // The table asks it for its columns to the last.
-    m_members->setParent(m_people);
-    column->addWidget(m_name);
-    column->addWidget(m_facts);
-    column->addWidget(m_people, 1);
-    return side;
-}
-
 void OfficePage::connectParts()
 {
     ViewContext& context = m_services.context;
@@ -247,16 +222,20 @@ void OfficePage::connectParts()
     connect(m_branch, &QComboBox::currentIndexChanged, this, &OfficePage::applyFilter);
     connect(m_others, &QCheckBox::toggled, this, &OfficePage::reload);
     connect(m_empty, &EmptyState::buttonClicked, this, &OfficePage::clearFilter);
+    connect(m_acts, &UnitActs::recorded, this, &OfficePage::showRecorded);
+    connect(m_notice, &NoticeBar::buttonClicked, this, [&context, this] {
+        context.setDay(m_noticeDay);
+    });
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &OfficePage::showMenu);
     const QItemSelectionModel* selection = m_tree->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &OfficePage::showChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::actionsChanged);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::countChanged);
-    connect(m_people, &DataTable::rowActivated, this, [&context, this](qint64 key) {
-        if (const MaybeCadreId cadre = m_members->cadreAt(m_members->rowOf(key))) {
-            context.reveal(*cadre);
-        }
+    connect(m_side, &OfficeSide::personActivated, this, [&context](CadreId cadre) {
+        context.reveal(cadre);
     });
-    connect(m_people, &DataTable::rowSelectionChanged, this, &Page::actionsChanged);
+    connect(&m_side->people(), &DataTable::rowSelectionChanged, this, &Page::actionsChanged);
     connect(m_tiles[kSeats], &FigureTile::clicked, this, [this] { choosePosts(PostChoice::All); });
     for (const auto& [tile, choice] : {std::pair(kVacant, PostChoice::Vacant),
                                        std::pair(kOver, PostChoice::Over),
@@ -271,7 +250,7 @@ void OfficePage::connectParts()
         m_tiles[tile]->setCheckable(false);
         connect(m_tiles[tile], &FigureTile::clicked, this, [this, choice = choice] {
             showMembers(choice);
-            m_people->setFocus(Qt::OtherFocusReason);
+            m_side->people().setFocus(Qt::OtherFocusReason);
         });
     }
     m_tiles[kSeats]->setCheckable(false);
@@ -279,6 +258,7 @@ void OfficePage::connectParts()
 
 void OfficePage::reload()
 {
+    m_notice->set({}, {});
     m_tree->show(officeTree(m_services.context.snapshot(), m_others->isChecked()));
     if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_tree->setCurrentIndex(m_model->index(0, 0));
@@ -317,42 +297,7 @@ void OfficePage::clearFilter()
 void OfficePage::showChosen()
 {
     showFigures();
-    const OfficeRow* row = chosen();
-    if (!row) {
-        m_name->clear();
-        m_facts->clear();
-        m_members->clear();
-        return;
-    }
-    const Snapshot& snapshot = *m_model->tree().snapshot;
-    m_name->setText(row->name());
-    QStringList facts;
-    if (row->isPost()) {
-        facts << row->postProfile->code << PostTexts::of(row->postProfile->level)
-              << PostTexts::of(row->postProfile->role)
-              << (row->postProfile->seats == kSeatsUndecided
-                      ? tr("seats not decided")
-                      : tr("%n seat(s)", nullptr, row->postProfile->seats));
-        m_members->setPost(m_model->tree().snapshot, *row->position);
-    } else {
-        facts << row->unitProfile->code << OfficeTexts::of(row->unitProfile->kind)
-              << OfficeTexts::of(row->unitProfile->branch);
-        m_members->setUnit(m_model->tree().snapshot, *row->unit, false);
-    }
-    facts += tr("since %1").arg(row->from.text());
-    const QString life = OfficeTexts::lifeNote(*row, snapshot.day());
-    if (!life.isEmpty()) {
-        facts.last() = life;
-    }
-    QString text = facts.join(u" · "_s);
-    if (!row->isPost()) {
-        const UnitRecord* record = snapshot.derived().structure->unit(row->unit);
-        const QStringList former = formerNames(*record, snapshot.day());
-        if (!former.isEmpty()) {
-            text += u'\n' + tr("Formerly: %1").arg(former.join(u"; "_s));
-        }
-    }
-    m_facts->setText(text);
+    m_side->show(m_model->tree().snapshot, chosen());
 }
 
 void OfficePage::showFigures()
@@ -420,24 +365,42 @@ void OfficePage::showMembers(MemberChoice choice)
 {
     // The scope of the figures, whatever is selected below it.
     const MaybeUnitId unit = m_model->filter().below ? m_model->filter().below : chosenUnit();
-    const UnitProfile* profile = unit ? m_model->tree().snapshot->unit(unit) : nullptr;
-    if (!profile) {
-        return;
+    if (unit) {
+        m_side->showMembers(m_model->tree().snapshot, *unit, choice);
     }
-    m_members->setUnit(m_model->tree().snapshot, *unit, true, choice);
-    m_name->setText(profile->name);
-    const int rows = m_members->rowCount();
-    m_facts->setText(choice == MemberChoice::People
-                         ? tr("%n people, with all units below, each once", nullptr, rows)
-                     : choice == MemberChoice::Held
-                         ? tr("%n posts held, with all units below", nullptr, rows)
-                         : tr("%n deputies, with all units below", nullptr, rows));
+}
+
+void OfficePage::showMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"officeMenu"_s);
+    for (const ActionId id : UnitActs::actsUpon(chosen())) {
+        menu->addAction(m_services.actions.action(id));
+    }
+    menu->addSeparator();
+    menu->addAction(m_services.actions.action(ActionId::Copy));
+    menu->addAction(m_services.actions.action(ActionId::CopyWithHeadings));
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+void OfficePage::showRecorded(const Subject& subject, Day on)
+{
+    reveal(subject);
+    m_tree->setFocus(Qt::OtherFocusReason);
+    const Day day = m_services.context.day();
+    if (day < on) {
+        m_noticeDay = on;
+        m_notice->set(
+            tr("Recorded for %1; this page shows %2, before it.").arg(on.text(), day.text()),
+            tr("Go to %1").arg(on.text()));
+    }
 }
 
 void OfficePage::copy(bool withHeadings)
 {
-    if (m_people->hasFocus()) {
-        if (const QString text = m_people->selectedText(withHeadings); !text.isEmpty()) {
+    if (m_side->people().hasFocus()) {
+        if (const QString text = m_side->people().selectedText(withHeadings); !text.isEmpty()) {
             QGuiApplication::clipboard()->setText(text);
         }
         return;
@@ -454,7 +417,6 @@ void OfficePage::retranslate()
     m_words->setAccessibleName(m_words->placeholderText());
     m_others->setText(tr("Show what is not of this day"));
     m_tree->setAccessibleName(tr("Units and posts"));
-    m_people->setAccessibleName(tr("People of the unit or post"));
     m_branch->setAccessibleName(tr("Branch"));
     const QSignalBlocker blocked(m_branch);
     const int chosenBranch = std::max(m_branch->currentIndex(), 0);

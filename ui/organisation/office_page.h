@@ -13,11 +13,12 @@ class QStackedLayout;
 
 namespace kecan::ui {
 
-class DataTable;
 class EmptyState;
 class FigureTile;
-class MemberModel;
+class NoticeBar;
+class OfficeSide;
 class OfficeTreeView;
+class UnitActs;
 enum class MemberChoice;
 
 /// Tổ chức: units and posts on the day with who holds them.
@@ -42,7 +43,6 @@ protected:
 private:
     QWidget* makeFilterRow();
     QWidget* makeFigures();
-    QWidget* makeSide();
     void connectParts();
     void reload();
     void applyFilter();
@@ -54,6 +54,10 @@ private:
     void choosePosts(PostChoice choice);
     void showMembers(MemberChoice choice);
     void copy(bool withHeadings);
+    /// The acts upon what is chosen, at @p place in the tree.
+    void showMenu(const QPoint& place);
+    /// Shows what an act was about, and says so when it is not yet of the day.
+    void showRecorded(const Subject& subject, Day on);
     void retranslate();
     [[nodiscard]] const OfficeRow* chosen() const;
     /// The unit chosen, or the one of the post chosen.
@@ -61,18 +65,18 @@ private:
 
     PageServices m_services;
     OfficeModel* m_model = nullptr;
-    MemberModel* m_members = nullptr;
+    UnitActs* m_acts = nullptr;
+    NoticeBar* m_notice = nullptr;
+    Day m_noticeDay = Day::endless(); ///< where its button leads
     QLineEdit* m_words = nullptr;
     QComboBox* m_branch = nullptr;
     QCheckBox* m_others = nullptr;
     QLabel* m_scope = nullptr;
     std::vector<FigureTile*> m_tiles;
     OfficeTreeView* m_tree = nullptr;
+    OfficeSide* m_side = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_facts = nullptr;
-    DataTable* m_people = nullptr;
     PostChoice m_posts = PostChoice::All;
 };
 

@@ -161,19 +161,21 @@ bool ActDialog::event(QEvent* event)
     if (event->type() == QEvent::Polish) {
         retranslate();
         preview();
-        fitScreen();
     }
     return handled;
 }
 
 void ActDialog::fitScreen()
 {
-    const QSize wanted = m_content->sizeHint();
     const QSize room = screen()->availableSize() * 9 / 10;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int foot = layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    const int width = std::max(wanted.width(), fontMetrics().averageCharWidth() * kLetters);
-    resize(std::min(width + style()->pixelMetric(QStyle::PM_ScrollBarExtent), room.width()),
-           std::min(wanted.height() + foot, room.height()));
+    const int wanted =
+        std::max(m_content->sizeHint().width() + bar, fontMetrics().averageCharWidth() * kLetters);
+    const int wide = std::max(width(), std::min(wanted, room.width()));
+    // Wrapped lines take more height than the hint of the layout says.
+    const int content = m_content->layout()->totalHeightForWidth(wide - bar);
+    resize(wide, std::max(height(), std::min(content + foot, room.height())));
 }
 
 void ActDialog::preview()
@@ -194,6 +196,9 @@ void ActDialog::preview()
     m_follows->setVisible(!lines.isEmpty());
     if (m_wasTried) {
         showProblems(problems);
+    }
+    if (isVisible()) {
+        fitScreen();
     }
 }
 

@@ -66,7 +66,7 @@ protected:
 
 private:
     void preview();
-    /// As high as its fields, as far as the screen allows.
+    /// Grows to its fields and what follows, as far as the screen allows.
     void fitScreen();
     void showProblems(const FieldProblems& problems);
     void applyColours();

@@ -28,9 +28,10 @@ constexpr std::size_t kMostOfAKind = 6;
 constexpr std::size_t kMostCommands = 40;
 constexpr std::size_t kMostRecent = 8;
 constexpr int kRowsShown = 14;
-constexpr int kLettersWide = 84;
+constexpr int kLettersWide = 112;
 constexpr int kMargin = 16;
 constexpr int kShadow = 14;
+constexpr int kRounding = 4; ///< kept free within the frame for its corners
 constexpr SubjectKinds kEverything = SubjectKind::Person | SubjectKind::Unit | SubjectKind::Post |
                                      SubjectKind::Plan | SubjectKind::Document;
 /// Typed first, it asks for commands alone.
@@ -70,10 +71,11 @@ Palette::Palette(ViewContext& context, ActionCatalogue& actions, QWidget* window
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(12, 4, 12, 6);
     auto* column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(kRounding, kRounding, kRounding, kRounding);
     column->setSpacing(0);
-    m_text->setTextMargins(10, 8, 10, 8);
+    m_text->setTextMargins(8, 5, 8, 8);
     column->addWidget(m_text);
+    column->addSpacing(1);
     column->addWidget(m_list);
     column->addWidget(m_hint);
     window->installEventFilter(this);
@@ -353,7 +355,8 @@ void Palette::place()
     const int wide =
         std::min(fontMetrics().averageCharWidth() * kLettersWide, width() - 2 * kMargin);
     const int top = std::max(kMargin, height() / 9);
-    const int others = m_text->sizeHint().height() + m_hint->sizeHint().height() + 4;
+    const int others =
+        m_text->sizeHint().height() + m_hint->sizeHint().height() + 2 * kRounding + 1;
     const int room = height() - top - kMargin - others;
     m_list->setFixedHeight(std::min(m_list->heightFor(kRowsShown), room));
     m_panel->setGeometry(

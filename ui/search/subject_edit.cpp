@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kRowsShown = 8;
 constexpr std::size_t kMostHits = 40; ///< of a kind
-constexpr int kLettersWide = 56;
+constexpr int kLettersWide = 72;
 /// Between the text in a field and its frame, as QLineEdit has it.
 constexpr int kInnerMargin = 2;
 
