@@ -1,6 +1,7 @@
 #include "core/commands/profile_edit.h"
 
 #include "core/history/event_order.h"
+#include "core/history/timeline.h"
 
 #include <algorithm>
 #include <map>
@@ -216,6 +217,16 @@ addProfileEdits(BatchDraft& draft, std::span<const ProfileEdit> edits, const Edi
         KECAN_CHECK(addOne(draft, edit, manner));
     }
     return {};
+}
+
+QString freeCadreCode(const History& history)
+{
+    std::int64_t number = history.nextCadre();
+    QString code;
+    do {
+        code = QStringLiteral("CB%1").arg(number++, 5, 10, QLatin1Char('0'));
+    } while (findCadre(*history.derived(), code));
+    return code;
 }
 
 } // namespace kecan

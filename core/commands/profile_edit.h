@@ -60,4 +60,7 @@ checkManner(const History& history, std::span<const ProfileEdit> edits, const Ed
 Status
 addProfileEdits(BatchDraft& draft, std::span<const ProfileEdit> edits, const EditManner& manner);
 
+/// A code nobody has, "CB00123", for people who come without one. @cost scans every cadre
+QString freeCadreCode(const History& history);
+
 } // namespace kecan

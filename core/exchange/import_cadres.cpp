@@ -1,6 +1,7 @@
 #include "core/exchange/import_cadres.h"
 
 #include "core/base/text_normal.h"
+#include "core/commands/profile_edit.h"
 #include "core/exchange/unit_finder.h"
 #include "core/history/snapshot.h"
 #include "core/history/timeline.h"
@@ -102,7 +103,7 @@ private:
     {
         KECAN_TRY(const PersonName name, PersonName::make(row.fullName));
         CadreProfile profile = changeOf(name).values;
-        profile.code = row.code.isEmpty() ? freeCadreCode() : row.code;
+        profile.code = row.code.isEmpty() ? freeCadreCode(m_plan.draft.history()) : row.code;
         profile.otherNames = row.otherNames;
         profile.sex = row.sex;
         profile.birth = row.birth;
@@ -127,16 +128,6 @@ private:
                   m_plan.draft.add(RegisterCadre{std::move(profile), on}));
         outcome(row, code, QStringLiteral("registered"));
         return *events.front().cadre;
-    }
-
-    [[nodiscard]] QString freeCadreCode() const
-    {
-        std::int64_t number = m_plan.draft.history().nextCadre();
-        QString code;
-        do {
-            code = QStringLiteral("CB%1").arg(number++, 5, 10, QLatin1Char('0'));
-        } while (findCadre(derived(), code));
-        return code;
     }
 
     Status appoint(const CadreRow& row, CadreId cadre)

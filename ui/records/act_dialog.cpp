@@ -108,7 +108,9 @@ void ActDialog::accept()
     if (!act) {
         Q_ASSERT(!problems.empty());
         showProblems(problems);
-        m_form->focusProblem();
+        if (!focusOutsideForm()) {
+            m_form->focusProblem();
+        }
         return;
     }
     const Result<ChangeSet> done =
@@ -204,9 +206,10 @@ void ActDialog::preview()
 
 void ActDialog::showProblems(const FieldProblems& problems)
 {
-    m_form->setProblems(problems);
+    const FieldProblems others = showOutsideForm(problems);
+    m_form->setProblems(others);
     QStringList whole;
-    for (const FieldProblem& problem : problems) {
+    for (const FieldProblem& problem : others) {
         if (m_form->problem(problem.field).isEmpty()) {
             whole << problem.message;
         }

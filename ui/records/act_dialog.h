@@ -56,6 +56,10 @@ protected:
 
     /// The act as typed; nothing when something is wrong, which is then added to @p problems.
     virtual std::optional<PlannedAct> plan(FieldProblems& problems) const = 0;
+    /// Shows those of @p problems that are of fields outside the form and returns the others.
+    virtual FieldProblems showOutsideForm(const FieldProblems& problems) { return problems; }
+    /// Goes to the first field outside the form with a problem; false when there is none.
+    virtual bool focusOutsideForm() { return false; }
     /// What would follow, in words; what it does to careers, posts and plans unless overridden.
     [[nodiscard]] virtual QStringList consequencesOf(const PlannedAct& act) const;
     /// Takes the texts of the present language; called before the first showing too.
