@@ -130,6 +130,15 @@ private Q_SLOTS:
         QCOMPARE(model().rowCount(), 4);
     }
 
+    void unit_withAllBelowIt()
+    {
+        child<SubjectEdit>(u"eventUnit"_s)->setSubject(UnitId(3));
+        QCOMPARE(model().rowCount(), 1);
+        QCOMPARE(text(0, EventModel::Person), u"Lò Thị Mây"_s);
+        child<SubjectEdit>(u"eventUnit"_s)->setSubject(UnitId(1));
+        QCOMPARE(model().rowCount(), 4);
+    }
+
     void headings_sort()
     {
         Q_EMIT table().sortWanted({{EventModel::Person, false}});

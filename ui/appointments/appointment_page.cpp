@@ -167,7 +167,7 @@ void AppointmentPage::showEvent(QShowEvent* event)
 
 QWidget* AppointmentPage::makeTop()
 {
-    m_filterBar = new EventFilterBar(m_services.actions, m_services.context.day(), this);
+    m_filterBar = new EventFilterBar(m_services.actions, m_services.context, this);
     m_new = new QPushButton(m_filterBar);
     m_new->setObjectName(u"eventNew"_s);
     m_filterBar->addBesideWords(m_new);
@@ -202,7 +202,7 @@ void AppointmentPage::connectParts()
     connect(&context, &ViewContext::recorded, this, &AppointmentPage::takeIn);
     connect(&context, &ViewContext::dayChanged, this, [this, &context] {
         m_model->setDay(context.day());
-        m_filterBar->setDay(context.day());
+        m_filterBar->followDay();
         showCurrent();
     });
     connect(m_filterBar, &EventFilterBar::filterChanged, this, &AppointmentPage::applyFilter);
@@ -366,9 +366,8 @@ void AppointmentPage::openMenu(const QPoint& at)
     const DerivedHistory& derived = *m_model->table()->history().derived();
     const QString unit = unitName(derived, facts.unit, facts.effectiveOn);
     if (!unit.isEmpty()) {
-        menu->addAction(tr("Only %1").arg(unit), this, [this, id = facts.unit, unit] {
-            m_filterBar->setUnit(id, unit);
-        });
+        menu->addAction(
+            tr("Only %1").arg(unit), this, [this, id = *facts.unit] { m_filterBar->setUnit(id); });
     }
     if (facts.document) {
         menu->addAction(tr("Only events of this decision"), this, [this, id = *facts.document] {

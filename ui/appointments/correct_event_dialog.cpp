@@ -38,6 +38,7 @@ CorrectEventDialog::CorrectEventDialog(const PageServices& services, EventId eve
     , m_reason(new QLineEdit(this))
 {
     setObjectName(u"correctEvent"_s);
+    putFollowsBeside();
     const History& history = services.context.workspace()->history();
     m_companions = companionsOf(history, EventVersions(history), event);
     form().addField(kAlong, m_along);

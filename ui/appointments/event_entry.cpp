@@ -71,9 +71,9 @@ EventNeeds needsOf(EventKind kind)
         return needs;
     }
     needs.post = true;
-    needs.leaving = true;
     needs.capacities = capacitiesOf(kind);
     needs.outside = isAwayPosting(needs.capacities.front());
+    needs.leaving = !needs.outside; // the home post is kept
     needs.organisation = needs.outside || kind == EventKind::Received;
     needs.counterpart = needs.organisation;
     needs.place = needs.outside;

@@ -129,7 +129,6 @@ void EventFields::retranslate()
                                      std::pair(kPerson, tr("Person")),
                                      std::pair(kOn, tr("Effective on")),
                                      std::pair(kHolding, tr("Post held")),
-                                     std::pair(kPost, tr("Post")),
                                      std::pair(kCapacity, tr("Capacity")),
                                      std::pair(kPlannedEnd, tr("Planned end")),
                                      std::pair(kLeaving, tr("Posts left with it")),
@@ -282,6 +281,8 @@ void EventFields::showNeeded()
     m_form.setShown(kExam, m_needs.exam);
     m_form.setShown(kRemark, m_needs.remark);
     m_form.setShown(kDecision, m_needs.decision);
+    m_form.setMandatory(kPost, !m_needs.outside);
+    m_form.setLabel(kPost, tr("Post"));
     const EventKind shown = kind();
     m_form.setLabel(kOrganisation,
                     shown == EventKind::Received         ? tr("Comes from")

@@ -1,6 +1,8 @@
 #include "ui/appointments/event_filter_bar.h"
 
 #include "ui/actions/action_catalogue.h"
+#include "ui/search/subject_edit.h"
+#include "ui/shell/view_context.h"
 #include "ui/texts/event_texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/check_menu.h"
@@ -35,11 +37,14 @@ Day firstOfYear(Day day, int later = 0)
 
 } // namespace
 
-EventFilterBar::EventFilterBar(const ActionCatalogue& actions, Day day, QWidget* parent)
+EventFilterBar::EventFilterBar(const ActionCatalogue& actions,
+                               const ViewContext& context,
+                               QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_day(day)
+    , m_context(context)
     , m_words(new QLineEdit(this))
+    , m_unit(new SubjectEdit(context, SubjectKind::Unit, this))
     , m_counts(kEventGroupCount)
 {
     auto* column = new QVBoxLayout(this);
@@ -53,28 +58,23 @@ EventFilterBar::EventFilterBar(const ActionCatalogue& actions, Day day, QWidget*
     connect(m_words, &QLineEdit::textChanged, this, &EventFilterBar::filterChanged);
     m_firstLine = new QHBoxLayout;
     m_firstLine->setSpacing(10);
-    m_firstLine->addWidget(m_words, 1);
+    m_firstLine->addWidget(m_words, 5);
+    m_unit->setObjectName(u"eventUnit"_s);
+    connect(m_unit, &SubjectEdit::subjectChanged, this, &EventFilterBar::filterChanged);
+    m_firstLine->addWidget(m_unit, 3);
     column->addLayout(m_firstLine);
     auto* flow = new FlowLayout(6);
     column->addLayout(flow);
     makeGroups();
     makeChoices();
-    m_unitChip = makeChip(u"eventUnitChip"_s);
-    connect(m_unitChip, &QToolButton::clicked, this, [this] { setUnit({}, {}); });
-    m_documentChip = makeChip(u"eventDocumentChip"_s);
+    m_documentChip = new Chip(this);
+    m_documentChip->setObjectName(u"eventDocumentChip"_s);
     connect(m_documentChip, &QToolButton::clicked, this, [this] { setDocument({}, {}); });
     for (const auto& [group, button] : m_groups) {
         flow->addWidget(button);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_more,
-                                                           m_period,
-                                                           m_from,
-                                                           m_dash,
-                                                           m_last,
-                                                           m_decision,
-                                                           m_takenBack,
-                                                           m_unitChip,
-                                                           m_documentChip}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_more, m_period, m_from, m_dash, m_last, m_decision, m_takenBack, m_documentChip}) {
         flow->addWidget(widget);
     }
     retranslate();
@@ -101,14 +101,14 @@ EventFilter EventFilterBar::filter() const
     case Period::AllTime:
         break;
     case Period::YearOfDay:
-        filter.from = firstOfYear(m_day);
-        filter.until = firstOfYear(m_day, 1);
+        filter.from = firstOfYear(m_context.day());
+        filter.until = firstOfYear(m_context.day(), 1);
         break;
     case Period::UntilDay:
-        filter.until = m_day.plusDays(1);
+        filter.until = m_context.day().plusDays(1);
         break;
     case Period::AfterDay:
-        filter.from = m_day.plusDays(1);
+        filter.from = m_context.day().plusDays(1);
         break;
     case Period::Chosen:
         filter.from = m_from->day();
@@ -119,14 +119,16 @@ EventFilter EventFilterBar::filter() const
         filter.withDecision = m_decision->currentIndex() == 1;
     }
     filter.takenBack = m_takenBack->isChecked();
-    filter.unit = m_unit;
+    const std::optional<Subject> unit = m_unit->subject();
+    if (const auto* id = unit ? std::get_if<UnitId>(&*unit) : nullptr) {
+        filter.unit = *id;
+    }
     filter.document = m_document;
     return filter;
 }
 
-void EventFilterBar::setDay(Day day)
+void EventFilterBar::followDay()
 {
-    m_day = day;
     retranslatePeriods();
     if (period() != Period::AllTime && period() != Period::Chosen) {
         Q_EMIT filterChanged();
@@ -139,12 +141,9 @@ void EventFilterBar::setCounts(const std::vector<int>& counts)
     showCounts();
 }
 
-void EventFilterBar::setUnit(MaybeUnitId unit, const QString& name)
+void EventFilterBar::setUnit(UnitId unit)
 {
-    m_unit = unit;
-    m_unitChip->setText(name);
-    m_unitChip->setVisible(unit.has());
-    Q_EMIT filterChanged();
+    m_unit->setSubject(unit);
 }
 
 void EventFilterBar::setDocument(MaybeDocumentId document, const QString& name)
@@ -241,22 +240,14 @@ void EventFilterBar::makeGroups()
     });
 }
 
-QToolButton* EventFilterBar::makeChip(const QString& name)
-{
-    auto* chip = new Chip(this);
-    chip->setObjectName(name);
-    chip->hide();
-    return chip;
-}
-
 void EventFilterBar::makeChoices()
 {
     m_period = new QComboBox(this);
     m_period->setObjectName(u"eventPeriod"_s);
-    m_from = new DayEdit(firstOfYear(m_day), this);
+    m_from = new DayEdit(firstOfYear(m_context.day()), this);
     m_from->setObjectName(u"eventFrom"_s);
     m_dash = new QLabel(u"–"_s, this);
-    m_last = new DayEdit(m_day, this);
+    m_last = new DayEdit(m_context.day(), this);
     m_last->setObjectName(u"eventLast"_s);
     m_decision = new QComboBox(this);
     m_decision->setObjectName(u"eventDecision"_s);
@@ -272,6 +263,7 @@ void EventFilterBar::makeChoices()
 void EventFilterBar::reset()
 {
     const QSignalBlocker blockedWords(m_words);
+    const QSignalBlocker blockedUnit(m_unit);
     const QSignalBlocker blockedPeriod(m_period);
     const QSignalBlocker blockedDecision(m_decision);
     const QSignalBlocker blockedTakenBack(m_takenBack);
@@ -280,8 +272,7 @@ void EventFilterBar::reset()
     m_period->setCurrentIndex(0);
     m_decision->setCurrentIndex(0);
     m_takenBack->setChecked(false);
-    m_unit = {};
-    m_unitChip->hide();
+    m_unit->setSubject(std::nullopt);
     m_document = {};
     m_documentChip->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{m_from, m_dash, m_last}) {
@@ -312,6 +303,8 @@ void EventFilterBar::retranslate()
     m_words->setPlaceholderText(tr("Find person, post, unit, decision number or kind of event"));
     m_words->setAccessibleName(tr("Find in the list"));
     m_words->setToolTip(m_actions.tip(ActionId::Find));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setToolTip(tr("Only events of this unit and those below it on their day"));
     m_period->setAccessibleName(tr("Period"));
     m_from->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
@@ -322,7 +315,6 @@ void EventFilterBar::retranslate()
     m_decision->addItems({tr("With or without decision"), tr("With decision"), tr("No decision")});
     m_decision->setCurrentIndex(chosen);
     m_takenBack->setText(tr("Also what was taken back"));
-    m_unitChip->setToolTip(tr("Show all units again"));
     m_documentChip->setToolTip(tr("Show all decisions again"));
     retranslatePeriods();
     showCounts();
@@ -334,9 +326,9 @@ void EventFilterBar::retranslatePeriods()
     const int chosen = std::max(0, m_period->currentIndex());
     m_period->clear();
     m_period->addItem(tr("All time"));
-    m_period->addItem(tr("Year %1").arg(m_day.date().year()));
-    m_period->addItem(tr("Until %1").arg(m_day.text()));
-    m_period->addItem(tr("After %1").arg(m_day.text()));
+    m_period->addItem(tr("Year %1").arg(m_context.day().date().year()));
+    m_period->addItem(tr("Until %1").arg(m_context.day().text()));
+    m_period->addItem(tr("After %1").arg(m_context.day().text()));
     m_period->addItem(tr("From day to day"));
     m_period->setCurrentIndex(chosen);
 }

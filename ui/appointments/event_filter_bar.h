@@ -19,6 +19,8 @@ namespace kecan::ui {
 
 class ActionCatalogue;
 class DayEdit;
+class SubjectEdit;
+class ViewContext;
 
 /// What the list of events is narrowed to: words, groups, a period, a unit, a decision, and what
 /// no longer stands.
@@ -27,16 +29,17 @@ class EventFilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p day is the day of view.
-    EventFilterBar(const ActionCatalogue& actions, Day day, QWidget* parent);
+    /// Both outlive the bar.
+    EventFilterBar(const ActionCatalogue& actions, const ViewContext& context, QWidget* parent);
 
     [[nodiscard]] EventFilter filter() const;
     /// Periods reckoned from the day of view follow it.
-    void setDay(Day day);
+    void followDay();
     /// Counts on the buttons of the groups.
     void setCounts(const std::vector<int>& counts);
-    /// Narrows to a unit or decision called @p name, shown as a chip that can be taken away.
-    void setUnit(MaybeUnitId unit, const QString& name);
+    /// Narrows to a unit with all below it.
+    void setUnit(UnitId unit);
+    /// Narrows to a decision called @p name, shown as a chip that can be taken away.
     void setDocument(MaybeDocumentId document, const QString& name);
     /// As at the beginning.
     void clear();
@@ -67,7 +70,6 @@ private:
     };
 
     void makeGroups();
-    QToolButton* makeChip(const QString& name);
     void makeChoices();
     /// Without telling anybody.
     void reset();
@@ -80,10 +82,11 @@ private:
     [[nodiscard]] Period period() const;
 
     const ActionCatalogue& m_actions;
-    Day m_day;
+    const ViewContext& m_context;
     QHBoxLayout* m_firstLine = nullptr;
     QLineEdit* m_words = nullptr;
     QAction* m_searchIcon = nullptr;
+    SubjectEdit* m_unit = nullptr;
     std::vector<std::pair<EventGroup, QToolButton*>> m_groups; ///< those of a career
     QToolButton* m_more = nullptr;
     std::vector<std::pair<EventGroup, QAction*>> m_moreGroups;
@@ -93,9 +96,7 @@ private:
     DayEdit* m_last = nullptr;
     QComboBox* m_decision = nullptr;
     QCheckBox* m_takenBack = nullptr;
-    QToolButton* m_unitChip = nullptr;
     QToolButton* m_documentChip = nullptr;
-    MaybeUnitId m_unit;
     MaybeDocumentId m_document;
     std::vector<int> m_counts;
 };

@@ -142,7 +142,7 @@ ColumnSpec EventModel::columnSpec(int column) const
     };
     switch (column) {
     case EffectiveOn:
-        return spec(u"effective"_s, 15, true);
+        return spec(u"effective"_s, 17, true);
     case Person:
         return spec(u"person"_s, 22);
     case Kind:
@@ -150,11 +150,11 @@ ColumnSpec EventModel::columnSpec(int column) const
     case Post:
         return spec(u"post"_s, 20);
     case UnitColumn:
-        return spec(u"unit"_s, 24);
+        return spec(u"unit"_s, 22);
     case Decision:
         return spec(u"decision"_s, 18);
     case State:
-        return spec(u"state"_s, 15);
+        return spec(u"state"_s, 19);
     case CapacityColumn:
         return spec(u"capacity"_s, 13);
     case PlannedEnd:

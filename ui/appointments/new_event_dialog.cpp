@@ -17,6 +17,7 @@ NewEventDialog::NewEventDialog(const PageServices& services,
     , m_fields(new EventFields(form(), services.context, std::nullopt, this))
 {
     setObjectName(u"newEvent"_s);
+    putFollowsBeside();
     m_fields->setKind(start.kind);
     if (start.cadre) {
         m_fields->setPerson(*start.cadre);

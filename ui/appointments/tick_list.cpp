@@ -13,7 +13,7 @@ TickList::TickList(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 2, 0, 2);
+    m_column->setContentsMargins(0, 0, 0, 2);
     m_column->setSpacing(3);
 }
 
@@ -44,6 +44,7 @@ void TickList::setItems(const std::vector<Item>& items)
     for (const Box& each : m_boxes) {
         m_column->removeWidget(each.box);
         m_column->addWidget(each.box);
+        each.box->show();
     }
     setFocusProxy(m_boxes.empty() ? nullptr : m_boxes.front().box);
 }

@@ -7,6 +7,7 @@
 #include "ui/texts/event_texts.h"
 #include "ui/theme/colours.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -28,7 +29,8 @@ namespace {
 
 constexpr int kPause = 150; ///< @unit milliseconds
 constexpr int kLinesShown = 8;
-constexpr int kLetters = 84; ///< width at the least, in average letters
+constexpr int kLetters = 84;        ///< width of the fields at the least, in average letters
+constexpr int kFollowsLetters = 46; ///< width of what follows when it stands beside them
 
 } // namespace
 
@@ -63,8 +65,13 @@ ActDialog::ActDialog(const PageServices& services, QWidget* parent)
     m_cancel->setAutoDefault(false);
 
     m_content = new QWidget(this);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(18, 16, 18, 8);
+    m_fields = new QWidget(m_content);
+    auto* sides = new QHBoxLayout(m_content);
+    sides->setContentsMargins(18, 16, 18, 8);
+    sides->setSpacing(22);
+    sides->addWidget(m_fields, 1);
+    auto* column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_lead);
     column->addWidget(m_form);
@@ -133,6 +140,24 @@ void ActDialog::setTexts(const QString& title, const QString& lead, const QStrin
     m_followsTitle->setText(tr("What follows"));
 }
 
+void ActDialog::putFollowsBeside()
+{
+    auto* side = new QVBoxLayout;
+    side->setSpacing(10);
+    for (QLabel* label : {m_followsTitle, m_follows}) {
+        m_fields->layout()->removeWidget(label);
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * kFollowsLetters / 2);
+        label->setMaximumWidth(fontMetrics().averageCharWidth() * kFollowsLetters);
+        side->addWidget(label);
+    }
+    side->addStretch(1);
+    auto* sides = static_cast<QHBoxLayout*>(m_content->layout());
+    sides->addLayout(side);
+    sides->setStretch(0, kLetters);
+    sides->setStretch(1, kFollowsLetters);
+    m_isFollowsBeside = true;
+}
+
 void ActDialog::fieldChanged()
 {
     m_pause->start();
@@ -169,11 +194,14 @@ bool ActDialog::event(QEvent* event)
 
 void ActDialog::fitScreen()
 {
+    // Fields just shown or filled have not told their layouts yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QSize room = screen()->availableSize() * 9 / 10;
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int foot = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int letters = m_isFollowsBeside ? kLetters + kFollowsLetters : kLetters;
     const int wanted =
-        std::max(m_content->sizeHint().width() + bar, fontMetrics().averageCharWidth() * kLetters);
+        std::max(m_content->sizeHint().width() + bar, fontMetrics().averageCharWidth() * letters);
     const int wide = std::max(width(), std::min(wanted, room.width()));
     // Wrapped lines take more height than the hint of the layout says.
     const int content = m_content->layout()->totalHeightForWidth(wide - bar);
@@ -193,15 +221,24 @@ void ActDialog::preview()
         lines << tr(
             "… and %n more", nullptr, static_cast<int>(m_consequences.size()) - kLinesShown);
     }
-    m_follows->setText(lines.join(u'\n'));
-    m_followsTitle->setVisible(!lines.isEmpty());
-    m_follows->setVisible(!lines.isEmpty());
+    m_follows->setText(lines.isEmpty() ? insteadOfFollows(problems)
+                                       : u"• "_s + lines.join(u"\n• "_s));
+    // Beside the fields the room is kept, so that they do not jump to and fro.
+    m_followsTitle->setVisible(!lines.isEmpty() || m_isFollowsBeside);
+    m_follows->setVisible(!lines.isEmpty() || m_isFollowsBeside);
     if (m_wasTried) {
         showProblems(problems);
     }
     if (isVisible()) {
         fitScreen();
     }
+}
+
+QString ActDialog::insteadOfFollows(const FieldProblems& problems) const
+{
+    const auto whole = std::ranges::find(problems, QString(), &FieldProblem::field);
+    return whole != problems.end() ? whole->message
+                                   : tr("Shown here once the fields are filled in.");
 }
 
 void ActDialog::showProblems(const FieldProblems& problems)

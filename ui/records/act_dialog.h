@@ -51,6 +51,8 @@ protected:
 
     /// @p lead says in a sentence what is acted upon; @p acceptText is the verb of the button.
     void setTexts(const QString& title, const QString& lead, const QString& acceptText);
+    /// Shows what would follow beside the fields instead of below them: for long forms.
+    void putFollowsBeside();
     /// To be called whenever a field changed: what would follow is worked out when the user pauses.
     void fieldChanged();
 
@@ -72,12 +74,15 @@ private:
     void preview();
     /// Grows to its fields and what follows, as far as the screen allows.
     void fitScreen();
+    /// Why nothing can be said of what would follow.
+    [[nodiscard]] QString insteadOfFollows(const FieldProblems& problems) const;
     void showProblems(const FieldProblems& problems);
     void applyColours();
 
     PageServices m_services;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
+    QWidget* m_fields = nullptr;
     QLabel* m_lead = nullptr;
     FieldForm* m_form = nullptr;
     QVBoxLayout* m_body = nullptr;
@@ -88,6 +93,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QTimer* m_pause = nullptr;
     QStringList m_consequences;
+    bool m_isFollowsBeside = false;
     bool m_wasTried = false; ///< before that an empty field is no mistake yet
 };
 

@@ -28,7 +28,9 @@ void FieldForm::addField(const QString& name, QWidget* editor, bool mandatory)
     editor->setObjectName(name);
     // Not above the field: a letter with Alt belongs to the input method.
     added.label->setTextFormat(Qt::PlainText);
-    added.label->setMinimumHeight(editor->sizeHint().height());
+    if (editor->sizePolicy().verticalPolicy() == QSizePolicy::Fixed) {
+        added.label->setMinimumHeight(editor->sizeHint().height());
+    }
     added.problem->setTextFormat(Qt::PlainText);
     added.problem->setWordWrap(true);
     added.problem->setObjectName(name + u"Problem"_s);
@@ -61,6 +63,13 @@ void FieldForm::setLabel(const QString& name, const QString& text)
     if (found->editor) {
         found->editor->setAccessibleName(text);
     }
+}
+
+void FieldForm::setMandatory(const QString& name, bool mandatory)
+{
+    const auto found = std::ranges::find(m_rows, name, &Row::name);
+    Q_ASSERT(found != m_rows.end());
+    found->isMandatory = mandatory;
 }
 
 void FieldForm::setShown(const QString& name, bool shown)

@@ -35,6 +35,8 @@ public:
     void addSection(const QString& name);
 
     void setLabel(const QString& name, const QString& text);
+    /// Marks a field or not, from the next setLabel() on.
+    void setMandatory(const QString& name, bool mandatory);
     /// Hides or shows a field with its label.
     void setShown(const QString& name, bool shown);
 
