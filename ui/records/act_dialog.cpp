@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -190,6 +191,15 @@ bool ActDialog::event(QEvent* event)
         preview();
     }
     return handled;
+}
+
+void ActDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Not when polished: a window not resized before takes the size of its layout afterwards.
+    if (!event->spontaneous()) {
+        fitScreen();
+    }
 }
 
 void ActDialog::fitScreen()

@@ -68,6 +68,7 @@ protected:
     virtual void retranslate() = 0;
 
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
