@@ -7,6 +7,7 @@
 #include "ui/records/field_form.h"
 #include "ui/search/hit_list.h"
 #include "ui/search/subject_edit.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace kecan;
@@ -272,6 +274,14 @@ private Q_SLOTS:
         undoAndRedo([this] { return !snapshot()->position(PositionId(3)); });
     }
 
+    void dialog_withObstacles_isAsWideAsItsFields()
+    {
+        auto* dialog = open<DissolveUnitDialog>(UnitId(4), ActionId::DissolveUnit);
+        const auto* scroll = dialog->findChild<QScrollArea*>();
+        QVERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
+        QVERIFY(scroll->viewport()->height() >= scroll->widget()->minimumSizeHint().height());
+    }
+
     void dialog_escape_changesNothing()
     {
         auto* dialog = open<RenameUnitDialog>(UnitId(4), ActionId::RenameUnit);
@@ -325,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->window.openStore(m_fixture->touch(u"empty.kecan"_s)));
         m_fixture->window.enterPage(pageIndex());
         QVERIFY(action(ActionId::EstablishUnit)->isEnabled());
-        action(ActionId::EstablishUnit)->trigger();
+        m_page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
         auto* dialog = m_page->findChild<EstablishUnitDialog*>();
         type(dialog, u"name"_s, u"Ban Tổ chức"_s);
         QVERIFY(accept(dialog));

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().shownRows(), 8);
         m_page->findChild<QAbstractButton*>(u"office-deputies"_s)->click();
         QCOMPARE(m_people->model()->rowCount(), 2);
-        QVERIFY(text<QLabel>(u"officeFacts"_s).startsWith(u"2 deputies"_s));
+        QVERIFY(text<QLabel>(u"officeFacts"_s).startsWith(u"Deputies, with all units below: 2"_s));
     }
 
     void copy_withHeadings_fillsTheClipboard()

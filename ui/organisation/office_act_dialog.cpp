@@ -156,6 +156,8 @@ void OfficeActDialog::showObstacles(std::vector<HitRow> rows,
     m_obstacleTitle->setText(title);
     m_advice->setText(advice);
     m_obstacles->setRows(std::move(rows));
+    // Nothing is chosen here.
+    m_obstacles->setCurrentIndex({});
     m_obstacles->setFixedHeight(m_obstacles->heightFor(kObstaclesShown) +
                                 2 * m_obstacles->frameWidth());
     m_obstacleTitle->setVisible(any);

@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -214,20 +213,25 @@ QWidget* OfficePage::makeFigures()
 void OfficePage::connectParts()
 {
     ViewContext& context = m_services.context;
-    connect(&context, &ViewContext::workspaceChanged, this, &OfficePage::reload);
-    connect(&context, &ViewContext::dayChanged, this, &OfficePage::reload);
-    connect(&context, &ViewContext::recorded, this, &OfficePage::reload);
+    for (const auto signal : {&ViewContext::workspaceChanged, &ViewContext::dayChanged}) {
+        connect(&context, signal, this, &OfficePage::reloadAnew);
+    }
+    connect(&context, &ViewContext::recorded, this, &OfficePage::reloadAnew);
     // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
     connect(m_words, &QLineEdit::textChanged, this, &OfficePage::applyFilter);
     connect(m_branch, &QComboBox::currentIndexChanged, this, &OfficePage::applyFilter);
     connect(m_others, &QCheckBox::toggled, this, &OfficePage::reload);
-    connect(m_empty, &EmptyState::buttonClicked, this, &OfficePage::clearFilter);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        m_model->totalRows() == 0 ? run(ActionId::EstablishUnit) : clearFilter();
+    });
     connect(m_acts, &UnitActs::recorded, this, &OfficePage::showRecorded);
     connect(m_notice, &NoticeBar::buttonClicked, this, [&context, this] {
         context.setDay(m_noticeDay);
     });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &OfficePage::showMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        m_acts->showMenu(chosen(), m_tree->viewport()->mapToGlobal(place));
+    });
     const QItemSelectionModel* selection = m_tree->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &OfficePage::showChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Page::actionsChanged);
@@ -258,13 +262,18 @@ void OfficePage::connectParts()
 
 void OfficePage::reload()
 {
-    m_notice->set({}, {});
     m_tree->show(officeTree(m_services.context.snapshot(), m_others->isChecked()));
     if (!m_tree->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_tree->setCurrentIndex(m_model->index(0, 0));
     }
     showChosen();
     showState();
+}
+
+void OfficePage::reloadAnew()
+{
+    m_notice->set({}, {});
+    reload();
 }
 
 void OfficePage::applyFilter()
@@ -340,7 +349,13 @@ void OfficePage::showFigures()
 void OfficePage::showState()
 {
     const bool nothing = m_model->totalRows() == 0;
-    if (nothing) {
+    if (nothing && m_acts->can(ActionId::EstablishUnit, nullptr) &&
+        m_model->tree().snapshot->derived().structure->units.empty()) {
+        m_empty->set(u"organisation"_s,
+                     tr("No unit is recorded yet"),
+                     tr("Establish the first one, or open a store that has some."),
+                     tr("New unit"));
+    } else if (nothing) {
         m_empty->set(u"organisation"_s,
                      tr("No unit on this day"),
                      tr("Choose another day, or tick “Show what is not of this day”."));
@@ -370,31 +385,19 @@ void OfficePage::showMembers(MemberChoice choice)
     }
 }
 
-void OfficePage::showMenu(const QPoint& place)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"officeMenu"_s);
-    for (const ActionId id : UnitActs::actsUpon(chosen())) {
-        menu->addAction(m_services.actions.action(id));
-    }
-    menu->addSeparator();
-    menu->addAction(m_services.actions.action(ActionId::Copy));
-    menu->addAction(m_services.actions.action(ActionId::CopyWithHeadings));
-    menu->popup(m_tree->viewport()->mapToGlobal(place));
-}
-
 void OfficePage::showRecorded(const Subject& subject, Day on)
 {
-    reveal(subject);
-    m_tree->setFocus(Qt::OtherFocusReason);
     const Day day = m_services.context.day();
     if (day < on) {
         m_noticeDay = on;
         m_notice->set(
             tr("Recorded for %1; this page shows %2, before it.").arg(on.text(), day.text()),
             tr("Go to %1").arg(on.text()));
+        // So that what is shown next is not pushed out of sight.
+        layout()->activate();
     }
+    reveal(subject);
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void OfficePage::copy(bool withHeadings)

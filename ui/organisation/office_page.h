@@ -45,6 +45,8 @@ private:
     QWidget* makeFigures();
     void connectParts();
     void reload();
+    /// After another day or an act, to which the notice of the last act does not belong.
+    void reloadAnew();
     void applyFilter();
     void clearFilter();
     /// The people, name and figures of what is chosen.
@@ -54,8 +56,6 @@ private:
     void choosePosts(PostChoice choice);
     void showMembers(MemberChoice choice);
     void copy(bool withHeadings);
-    /// The acts upon what is chosen, at @p place in the tree.
-    void showMenu(const QPoint& place);
     /// Shows what an act was about, and says so when it is not yet of the day.
     void showRecorded(const Subject& subject, Day on);
     void retranslate();

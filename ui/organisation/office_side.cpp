@@ -6,6 +6,7 @@
 #include "ui/table/data_table.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace kecan::ui {
@@ -79,12 +80,11 @@ void OfficeSide::showMembers(const std::shared_ptr<const Snapshot>& snapshot,
     }
     m_members->setUnit(snapshot, unit, true, choice);
     m_name->setText(profile->name);
-    const int rows = m_members->rowCount();
-    m_facts->setText(choice == MemberChoice::People
-                         ? tr("%n people, with all units below, each once", nullptr, rows)
-                     : choice == MemberChoice::Held
-                         ? tr("%n posts held, with all units below", nullptr, rows)
-                         : tr("%n deputies, with all units below", nullptr, rows));
+    const QString rows = QLocale().toString(m_members->rowCount());
+    m_facts->setText(
+        choice == MemberChoice::People ? tr("People, with all units below, each once: %1").arg(rows)
+        : choice == MemberChoice::Held ? tr("Posts held, with all units below: %1").arg(rows)
+                                       : tr("Deputies, with all units below: %1").arg(rows));
 }
 
 void OfficeSide::retranslate()

@@ -176,7 +176,7 @@ void OfficeTreeView::applyFont()
     setIndentation(2 * letter);
     const std::vector<std::pair<int, int>> widths{{OfficeModel::Name, 36},
                                                   {OfficeModel::Seats, 10},
-                                                  {OfficeModel::Held, 10},
+                                                  {OfficeModel::Held, 12},
                                                   {OfficeModel::Vacant, 10},
                                                   {OfficeModel::Over, 10},
                                                   {OfficeModel::Head, 24}};

@@ -6,7 +6,33 @@
 #include "ui/organisation/unit_dialogs.h"
 #include "ui/services/command_runner.h"
 
+#include <QMenu>
+
+#include <vector>
+
 namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Those that go with the kind of @p row.
+std::vector<ActionId> actsUpon(const OfficeRow* row)
+{
+    if (!row) {
+        return {ActionId::EstablishUnit};
+    }
+    if (row->isPost()) {
+        return {ActionId::ChangePosition, ActionId::AbolishPosition, ActionId::EstablishPosition};
+    }
+    return {ActionId::EstablishUnit,
+            ActionId::EstablishPosition,
+            ActionId::RenameUnit,
+            ActionId::MoveUnit,
+            ActionId::DissolveUnit};
+}
+
+} // namespace
 
 UnitActs::UnitActs(const PageServices& services, QWidget* page)
     : QObject(page)
@@ -51,19 +77,19 @@ void UnitActs::open(ActionId id, const OfficeRow* row)
     dialog->open();
 }
 
-std::vector<ActionId> UnitActs::actsUpon(const OfficeRow* row)
+void UnitActs::showMenu(const OfficeRow* row, QPoint place)
 {
-    if (!row) {
-        return {ActionId::EstablishUnit};
+    auto* menu = new QMenu(m_page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"officeMenu"_s);
+    for (const ActionId id : actsUpon(row)) {
+        menu->addAction(m_services.actions.action(id));
     }
-    if (row->isPost()) {
-        return {ActionId::ChangePosition, ActionId::AbolishPosition, ActionId::EstablishPosition};
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Copy, ActionId::CopyWithHeadings}) {
+        menu->addAction(m_services.actions.action(id));
     }
-    return {ActionId::EstablishUnit,
-            ActionId::EstablishPosition,
-            ActionId::RenameUnit,
-            ActionId::MoveUnit,
-            ActionId::DissolveUnit};
+    menu->popup(place);
 }
 
 OfficeActDialog* UnitActs::make(ActionId id, const OfficeRow* row) const

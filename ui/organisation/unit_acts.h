@@ -4,10 +4,7 @@
 #include "ui/shell/page.h"
 
 #include <QObject>
-
-#include <vector>
-
-class QMenu;
+#include <QPoint>
 
 namespace kecan::ui {
 
@@ -27,8 +24,8 @@ public:
     [[nodiscard]] bool can(ActionId id, const OfficeRow* row) const;
     /// Opens the dialog of what can() allowed.
     void open(ActionId id, const OfficeRow* row);
-    /// Those that go with the kind of @p row, for its menu.
-    [[nodiscard]] static std::vector<ActionId> actsUpon(const OfficeRow* row);
+    /// Opens the menu of @p row at @p place on the screen: the acts upon such a row, and copying.
+    void showMenu(const OfficeRow* row, QPoint place);
 
 Q_SIGNALS:
     /// An act was recorded: @p shown is what to look at, @p on its first day.

@@ -263,6 +263,9 @@ void ActDialog::showProblems(const FieldProblems& problems)
     }
     m_problem->setText(whole.join(u'\n'));
     m_problem->setVisible(!whole.isEmpty());
+    if (isVisible()) {
+        fitScreen();
+    }
 }
 
 void ActDialog::applyColours()
