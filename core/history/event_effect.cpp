@@ -124,6 +124,23 @@ void noteEntry(const Event& event, EventEffect& effect)
     }
 }
 
+/// Steps of plan entries that are taken back and not recorded anew.
+void noteEntriesGivenBack(const History& history, const Act& act, EventEffect& effect)
+{
+    for (const EventId id : act.removed) {
+        const Event& event = history.event(id);
+        const bool isStep = event.kind == EventKind::NominationFulfilled ||
+                            event.kind == EventKind::NominationWithdrawn;
+        const auto isRecordedAnew = [&](const EntryChange& change) {
+            return MaybeNominationId(change.nomination) == event.nomination;
+        };
+        if (isStep && event.plan && event.nomination &&
+            std::none_of(effect.entries.begin(), effect.entries.end(), isRecordedAnew)) {
+            effect.entries.push_back({*event.plan, *event.nomination, NominationStatus::Approved});
+        }
+    }
+}
+
 void noteRetraction(const History& history, const RetractionDetail& detail, Act& act)
 {
     for (const EventId id : history.changedByRetracting(detail)) {
@@ -220,6 +237,7 @@ EventEffect effectOf(const History& history, const std::vector<Event>& events)
             noteEntry(event, effect);
         }
     }
+    noteEntriesGivenBack(history, act, effect);
     effect.on = act.on;
     for (const CadreId cadre : act.cadres) {
         const std::vector<const Event*> before = history.liveEventsOf(cadre);

@@ -23,7 +23,7 @@ struct SeatChange
     SeatCount after;
 };
 
-/// A plan entry that goes another step.
+/// A plan entry that goes another step; Approved when its last one is taken back.
 struct EntryChange
 {
     PlanId plan;

@@ -119,7 +119,8 @@ private Q_SLOTS:
         QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(from, u"2/1/2005"_s);
         QTest::keyClick(from, Qt::Key_Return);
-        QCOMPARE(model().rowCount(), 3);
+        // Until the day of view.
+        QCOMPARE(model().rowCount(), 2);
     }
 
     void decision_withOrWithout()

@@ -254,8 +254,12 @@ void EventFilterBar::makeChoices()
     m_takenBack = new QCheckBox(this);
     m_takenBack->setObjectName(u"eventTakenBack"_s);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EventFilterBar::periodChanged);
-    connect(m_from, &DayEdit::dayChosen, this, &EventFilterBar::filterChanged);
-    connect(m_last, &DayEdit::dayChosen, this, &EventFilterBar::filterChanged);
+    for (DayEdit* edit : {m_from, m_last}) {
+        connect(edit, &DayEdit::dayChosen, this, [this] {
+            m_isPeriodChosen = true;
+            Q_EMIT filterChanged();
+        });
+    }
     connect(m_decision, &QComboBox::currentIndexChanged, this, &EventFilterBar::filterChanged);
     connect(m_takenBack, &QCheckBox::toggled, this, &EventFilterBar::filterChanged);
 }
@@ -294,6 +298,10 @@ void EventFilterBar::periodChanged()
 {
     for (QWidget* part : std::initializer_list<QWidget*>{m_from, m_dash, m_last}) {
         part->setVisible(period() == Period::Chosen);
+    }
+    if (period() == Period::Chosen && !m_isPeriodChosen) {
+        m_from->setDay(firstOfYear(m_context.day()));
+        m_last->setDay(m_context.day());
     }
     Q_EMIT filterChanged();
 }

@@ -99,6 +99,7 @@ private:
     QToolButton* m_documentChip = nullptr;
     MaybeDocumentId m_document;
     std::vector<int> m_counts;
+    bool m_isPeriodChosen = false; ///< days were typed or picked
 };
 
 } // namespace kecan::ui

@@ -108,6 +108,8 @@ QString EventTexts::entry(const EntryChange& change, const DerivedHistory& deriv
         return tr("Plan %1: appointed as planned").arg(plan->profile.code);
     case NominationStatus::Withdrawn:
         return tr("Plan %1: taken out").arg(plan->profile.code);
+    case NominationStatus::Approved:
+        return tr("Plan %1: in the plan again").arg(plan->profile.code);
     default:
         return tr("Plan %1: entered").arg(plan->profile.code);
     }

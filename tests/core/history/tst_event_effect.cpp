@@ -118,6 +118,26 @@ private Q_SLOTS:
         QVERIFY(effectOf(builder.history(), id).isEmpty());
     }
 
+    void retraction_putsThePlanEntryBack_unlessItIsRecordedAnew()
+    {
+        HistoryBuilder builder = office();
+        builder.appoint(u"an", u"head1", u"2010-03-01");
+        const EventId fulfilled = builder.lastEvent();
+        const auto retracted = decide(builder.history(), RetractBatch{builder.lastBatch(), {}});
+        QVERIFY(retracted);
+        const EventEffect effect = effectOf(builder.history(), *retracted);
+        QCOMPARE(effect.entries.size(), std::size_t(1));
+        QCOMPARE(effect.entries.front().status, NominationStatus::Approved);
+
+        Event moved = builder.history().event(fulfilled);
+        moved.effectiveOn = day(u"2010-03-02");
+        const auto corrected = decide(builder.history(), CorrectEvent{fulfilled, moved, {}});
+        QVERIFY(corrected);
+        const EventEffect again = effectOf(builder.history(), *corrected);
+        QCOMPARE(again.entries.size(), std::size_t(1));
+        QCOMPARE(again.entries.front().status, NominationStatus::Appointed);
+    }
+
     void departure_leavesEveryPostAndThePlan()
     {
         HistoryBuilder builder = office();
