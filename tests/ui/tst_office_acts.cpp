@@ -303,6 +303,19 @@ private Q_SLOTS:
         QVERIFY(!texts.contains(u"A&bolish the post…"_s));
     }
 
+    void f2_opensWhatChangesTheName()
+    {
+        m_fixture->window.reveal(UnitId(4));
+        QTest::keyClick(m_tree, Qt::Key_F2);
+        auto* rename = m_page->findChild<RenameUnitDialog*>();
+        QVERIFY(rename);
+        rename->reject();
+        settle();
+        m_fixture->window.reveal(PositionId(1));
+        QTest::keyClick(m_tree, Qt::Key_F2);
+        QVERIFY(m_page->findChild<ChangePostDialog*>());
+    }
+
     void acts_onWhatHasEnded_areNotPossible()
     {
         QVERIFY(m_fixture->window.commands().run(AbolishPosition{PositionId(3), date(2012, 1, 1)},

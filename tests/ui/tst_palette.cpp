@@ -3,6 +3,7 @@
 #include "ui/organisation/office_tree_view.h"
 #include "ui/search/hit_list.h"
 #include "ui/search/palette.h"
+#include "ui/shell/page.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -64,6 +65,40 @@ private Q_SLOTS:
         auto* tree = page->findChild<OfficeTreeView*>();
         QCOMPARE(tree->currentIndex().data(OfficeModel::KeyRole).toString(), u"u2"_s);
         QVERIFY(tree->hasFocus());
+    }
+
+    void enter_onAPersonOrAPlan_entersItsPage()
+    {
+        openPalette();
+        QTest::keyClicks(m_text, u"qh-2013"_s);
+        QTest::keyClick(m_text, Qt::Key_Return);
+        QVERIFY(m_fixture->window.findChild<Page*>(u"planning"_s)->isVisible());
+        QCOMPARE(m_fixture->window.context().plan(), MaybePlanId(PlanId(2)));
+        openPalette();
+        QTest::keyClicks(m_text, u"lo thi may"_s);
+        QTest::keyClick(m_text, Qt::Key_Return);
+        QVERIFY(m_fixture->window.findChild<Page*>(u"cadres"_s)->isVisible());
+    }
+
+    void typedLetters_areMarkedInTitles_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("marked");
+        QTest::newRow("words") << u"ho van"_s << QStringList{u"Văn"_s, u"Ho"_s};
+        QTest::newRow("the longest") << u"h hoa"_s << QStringList{u"Hoà"_s};
+        QTest::newRow("nothing") << QString() << QStringList();
+        QTest::newRow("none") << u"dieu"_s << QStringList();
+    }
+    void typedLetters_areMarkedInTitles()
+    {
+        QFETCH(QString, typed);
+        const QString title = u"Nguyễn Văn Hoà"_s;
+        QStringList marked;
+        for (const TextStretch& stretch :
+             matchedStretches(title, typed.split(u' ', Qt::SkipEmptyParts))) {
+            marked += title.mid(stretch.start, stretch.length);
+        }
+        QTEST(marked, "marked");
     }
 
     void formerName_ofAUnit_leadsToIt()

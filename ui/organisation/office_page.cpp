@@ -224,6 +224,7 @@ void OfficePage::connectParts()
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         m_model->totalRows() == 0 ? run(ActionId::EstablishUnit) : clearFilter();
     });
+    connect(m_tree, &OfficeTreeView::editWanted, m_acts, [this] { m_acts->edit(chosen()); });
     connect(m_acts, &UnitActs::recorded, this, &OfficePage::showRecorded);
     connect(m_notice, &NoticeBar::buttonClicked, this, [&context, this] {
         context.setDay(m_noticeDay);

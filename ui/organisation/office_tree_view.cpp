@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -143,6 +144,15 @@ void OfficeTreeView::choose(const QModelIndex& index)
     }
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void OfficeTreeView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT editWanted();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 void OfficeTreeView::changeEvent(QEvent* event)

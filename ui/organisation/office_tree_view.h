@@ -26,7 +26,12 @@ public:
     /// Makes @p index current and visible.
     void choose(const QModelIndex& index);
 
+Q_SIGNALS:
+    /// The current row is to be changed (F2).
+    void editWanted();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

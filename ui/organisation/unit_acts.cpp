@@ -77,6 +77,14 @@ void UnitActs::open(ActionId id, const OfficeRow* row)
     dialog->open();
 }
 
+void UnitActs::edit(const OfficeRow* row)
+{
+    const ActionId id = row && row->isPost() ? ActionId::ChangePosition : ActionId::RenameUnit;
+    if (can(id, row)) {
+        open(id, row);
+    }
+}
+
 void UnitActs::showMenu(const OfficeRow* row, QPoint place)
 {
     auto* menu = new QMenu(m_page);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool can(ActionId id, const OfficeRow* row) const;
     /// Opens the dialog of what can() allowed.
     void open(ActionId id, const OfficeRow* row);
+    /// Opens the act that changes the name of a unit or the title of a post, when it can be done.
+    void edit(const OfficeRow* row);
     /// Opens the menu of @p row at @p place on the screen: the acts upon such a row, and copying.
     void showMenu(const OfficeRow* row, QPoint place);
 

@@ -133,6 +133,17 @@ void PlanPage::run(ActionId id)
     }
 }
 
+bool PlanPage::reveal(const Subject& subject)
+{
+    const auto* wanted = std::get_if<PlanId>(&subject);
+    const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
+    if (!wanted || !office || !office->derived().plan(*wanted)) {
+        return false;
+    }
+    m_services.context.setPlan(*wanted);
+    return true;
+}
+
 std::optional<PageCount> PlanPage::count() const
 {
     return plan() ? std::optional(PageCount{m_model->shownEntries(), m_model->totalEntries()})

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] bool can(ActionId id) const override;
     void run(ActionId id) override;
+    bool reveal(const Subject& subject) override;
     [[nodiscard]] std::optional<PageCount> count() const override;
 
     [[nodiscard]] const PlanModel& model() const { return *m_model; }

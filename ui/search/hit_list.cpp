@@ -1,5 +1,6 @@
 #include "ui/search/hit_list.h"
 
+#include "core/base/text_normal.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
@@ -18,6 +19,8 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kGap = 8;
 
+} // namespace
+
 /// Icon, title, detail and shortcut of a row, or the words of a heading.
 class HitDelegate final : public QStyledItemDelegate
 {
@@ -28,6 +31,8 @@ public:
         , m_look(look)
     {
     }
+
+    void setTyped(const QStringList& words) { m_typed = words; }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override
@@ -109,15 +114,41 @@ private:
                          Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(row.detail, Qt::ElideRight, detail.width()));
         painter.setPen(row.isMuted ? colours.mutedText : colours.text);
-        painter.drawText(
-            QRect(left, top, right - left, line), Qt::AlignLeft | Qt::AlignVCenter, title);
+        const QRect place(left, top, right - left, line);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter.setPen(QPen(colours.accent, 1));
+        for (const TextStretch& stretch : matchedStretches(title, m_typed)) {
+            const int from = left + metrics.horizontalAdvance(title.left(stretch.start));
+            const int to =
+                left + metrics.horizontalAdvance(title.left(stretch.start + stretch.length));
+            const int below = top + metrics.ascent() + 2;
+            painter.drawLine(from, below, to - 1, below);
+        }
     }
 
     const HitModel& m_model;
     HitList::Look m_look;
+    QStringList m_typed;
 };
 
-} // namespace
+std::vector<TextStretch> matchedStretches(const QString& title, const QStringList& typed)
+{
+    std::vector<TextStretch> stretches;
+    const QString folded = searchFold(title);
+    if (folded.size() != title.size()) {
+        return stretches;
+    }
+    for (const QStringView word : wordsIn(folded)) {
+        const auto longest = std::ranges::max_element(typed, {}, [word](const QString& prefix) {
+            return word.startsWith(prefix) ? prefix.size() : -1;
+        });
+        if (longest != typed.end() && word.startsWith(*longest)) {
+            stretches.push_back({static_cast<int>(word.data() - folded.constData()),
+                                 static_cast<int>(longest->size())});
+        }
+    }
+    return stretches;
+}
 
 HitRow hitRow(const SubjectHit& hit)
 {
@@ -179,7 +210,8 @@ HitList::HitList(Look look, QWidget* parent)
     , m_model(new HitModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new HitDelegate(*m_model, look, this));
+    m_delegate = new HitDelegate(*m_model, look, this);
+    setItemDelegate(m_delegate);
     setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     setFrameShape(NoFrame);
@@ -190,6 +222,11 @@ HitList::HitList(Look look, QWidget* parent)
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         Q_EMIT picked(index.row());
     });
+}
+
+void HitList::setTyped(const QString& text)
+{
+    m_delegate->setTyped(searchFold(text).split(u' ', Qt::SkipEmptyParts));
 }
 
 void HitList::setRows(std::vector<HitRow> rows)

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QListView>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -27,6 +28,18 @@ struct HitRow
 
 HitRow hitRow(const SubjectHit& hit);
 
+/// A stretch of a text.
+struct TextStretch
+{
+    int start = 0;
+    int length = 0;
+
+    bool operator==(const TextStretch&) const = default;
+};
+/// Where words of @p title begin with one of @p typed, searchFold() words. Nothing for a title
+/// whose letters and folded letters do not stand one for one.
+std::vector<TextStretch> matchedStretches(const QString& title, const QStringList& typed);
+
 /// Rows with headings between them.
 class HitModel final : public QAbstractListModel
 {
@@ -49,6 +62,8 @@ private:
     std::vector<HitRow> m_rows;
 };
 
+class HitDelegate;
+
 /// The list itself; the field that is typed in keeps the focus and moves it by step().
 class HitList final : public QListView
 {
@@ -63,6 +78,8 @@ public:
 
     HitList(Look look, QWidget* parent);
 
+    /// What is typed, to be marked in the titles of the rows shown next.
+    void setTyped(const QString& text);
     /// Shows @p rows, the first that can be chosen as the current one.
     void setRows(std::vector<HitRow> rows);
     [[nodiscard]] const HitModel& hits() const { return *m_model; }
@@ -80,6 +97,7 @@ Q_SIGNALS:
 
 private:
     HitModel* m_model = nullptr;
+    HitDelegate* m_delegate = nullptr;
 };
 
 } // namespace kecan::ui

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -104,6 +105,12 @@ void Palette::open()
     show();
     raise();
     m_text->setFocus(Qt::ShortcutFocusReason);
+    // Names are sorted while the first letter is being thought of.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && m_context.workspace()) {
+            m_context.search(m_context.day()).prepare();
+        }
+    });
 }
 
 void Palette::close()
@@ -281,6 +288,7 @@ void Palette::fill(const std::vector<Group>& groups)
         std::ranges::copy(group.targets, std::back_inserter(m_targets));
     }
     const bool nothing = rows.empty();
+    m_list->setTyped(m_text->text());
     m_list->setRows(std::move(rows));
     m_list->setVisible(!nothing);
     m_hint->setText(

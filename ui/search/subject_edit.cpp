@@ -238,6 +238,7 @@ void SubjectEdit::search()
     m_list->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
     m_nothing->setText(tr("Nothing found for “%1” on %2.").arg(text().trimmed(), day().text()));
+    m_list->setTyped(m_subject ? QString() : text());
     m_list->setRows(std::move(rows));
     placePopup();
 }

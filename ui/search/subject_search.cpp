@@ -103,6 +103,17 @@ void SubjectSearch::show(std::shared_ptr<const Snapshot> office)
     }
 }
 
+void SubjectSearch::prepare()
+{
+    // Made by asking for them.
+    static_cast<void>(people().postWords());
+    otherNames();
+    units();
+    posts();
+    plans();
+    documents();
+}
+
 std::vector<SubjectHit> SubjectSearch::find(const SubjectQuery& query)
 {
     const Typed typed(query.text);

@@ -41,6 +41,9 @@ public:
     void show(std::shared_ptr<const Snapshot> office);
     [[nodiscard]] const Snapshot& office() const { return *m_office; }
 
+    /// Makes everything find() needs, for when nobody waits for an answer yet.
+    void prepare();
+
     /// The best first: what is called so, what begins so, what has the words; of equals those with
     /// the marks typed; then former names, and last what is not of the day. For an empty text the
     /// first of each kind in their order. show() comes before. @cost a few passes over one bit for
