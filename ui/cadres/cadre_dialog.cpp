@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,13 +39,15 @@ void append(FieldProblems& problems, const std::vector<ProfileProblem>& found)
 CadreDialog::CadreDialog(const PageServices& services, QWidget* parent)
     : ActDialog(services, parent)
     , m_fields(new CadreForm(formFields(true), this))
+    , m_begin(new FieldForm(this))
     , m_on(new PartialDateEdit(this))
 {
+    m_on->setObjectName(u"on"_s);
     m_on->setDate(PartialDate::fromDay(services.context.day()));
-    m_on->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form().addField(u"on"_s, m_on, true);
+    m_begin->addField(u"on"_s, shortField(m_on), true);
     connect(m_on, &QLineEdit::textChanged, this, &CadreDialog::onEdited);
-    start();
+    start(m_begin);
+    m_fields->setMandatory({CadreField::Name, CadreField::Code});
     m_fields->edit(CadreField::Code)->setText(freeCadreCode(history()));
 }
 
@@ -61,25 +64,26 @@ CadreDialog::CadreDialog(const PageServices& services,
     for (const CadreId cadre : m_cadres) {
         m_profiles.push_back(derived->cadre(cadre)->on(services.context.day()));
     }
-    start();
+    connect(m_manner, &MannerEdit::changed, this, &CadreDialog::onEdited);
+    start(m_manner);
 }
 
-void CadreDialog::start()
+void CadreDialog::start(QWidget* foot)
 {
     m_fields->setProfiles(m_profiles);
+    form().hide();
     body().addWidget(m_fields);
-    if (m_manner) {
-        auto* line = new QFrame(this);
-        line->setFrameShape(QFrame::HLine);
-        line->setFrameShadow(QFrame::Plain);
-        line->setForegroundRole(QPalette::Mid);
-        body().addWidget(line);
-        body().addWidget(m_manner);
-        connect(m_manner, &MannerEdit::changed, this, &CadreDialog::onEdited);
-    }
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    body().addWidget(line);
+    body().addWidget(foot);
     connect(m_fields, &CadreForm::edited, this, &CadreDialog::onEdited);
     connect(m_fields, &CadreForm::left, this, &CadreDialog::onEdited);
     m_fields->setFocus();
+    // Wide enough from the start: opened narrow it would be as high as fewer columns need.
+    resize(std::min(m_fields->sizeHint().width(), screen()->availableSize().width() * 9 / 10), 0);
 }
 
 const History& CadreDialog::history() const
@@ -256,19 +260,32 @@ FieldProblems CadreDialog::showOutsideForm(const FieldProblems& problems)
         }
     }
     m_fields->showProblems(own, m_wasTried);
-    return m_manner ? m_manner->showProblems(others) : others;
+    if (m_manner) {
+        return m_manner->showProblems(others);
+    }
+    m_begin->setProblems(others);
+    std::erase_if(others, [](const FieldProblem& problem) { return problem.field == u"on"; });
+    return others;
 }
 
 bool CadreDialog::focusOutsideForm()
 {
-    return m_fields->focusProblem() || (m_manner && m_manner->focusProblem());
+    if (m_fields->focusProblem()) {
+        return true;
+    }
+    if (m_manner) {
+        return m_manner->focusProblem();
+    }
+    m_begin->focusProblem();
+    return true;
 }
 
 void CadreDialog::retranslate()
 {
     if (isNew()) {
         setTexts(tr("New person"), {}, tr("Add"));
-        form().setLabel(u"on"_s, tr("Record begins on"));
+        m_begin->setLabel(u"on"_s, tr("Record begins on"));
+        m_on->setAccessibleName(tr("Record begins on"));
     } else {
         setTexts(m_cadres.size() == 1
                      ? tr("Edit a person's record")

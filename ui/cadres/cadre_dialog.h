@@ -43,7 +43,8 @@ protected:
 private:
     [[nodiscard]] bool isNew() const { return m_cadres.empty(); }
     [[nodiscard]] const History& history() const;
-    void start();
+    /// Lays the fields out, with @p foot beneath them.
+    void start(QWidget* foot);
     void onEdited();
     /// What is wrong with the fields, as far as it can be told now.
     [[nodiscard]] std::vector<ProfileProblem> fieldProblems(const FormReading& reading) const;
@@ -58,7 +59,8 @@ private:
     std::vector<CadreId> m_cadres;
     std::vector<CadreProfile> m_profiles; ///< as they are on the day of view
     CadreForm* m_fields = nullptr;
-    MannerEdit* m_manner = nullptr;
+    MannerEdit* m_manner = nullptr; ///< or for somebody new:
+    FieldForm* m_begin = nullptr;
     PartialDateEdit* m_on = nullptr; ///< from when the record of somebody new holds
     bool m_wasTried = false;
 };

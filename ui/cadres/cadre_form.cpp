@@ -79,6 +79,7 @@ CadreForm::CadreForm(const std::vector<CadreField>& fields, QWidget* parent)
         bold.setBold(true);
         label->setFont(bold);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(0, section == m_titles.front().first ? 0 : 5, 0, 0);
         label->setVisible(m_titles.size() > 1);
     }
     retranslate();
@@ -139,6 +140,12 @@ QString CadreForm::title(Section section)
         return tr("Grade and work");
     }
     return {};
+}
+
+void CadreForm::setMandatory(const std::vector<CadreField>& fields)
+{
+    m_mandatory = fields;
+    retranslate();
 }
 
 void CadreForm::setProfiles(std::span<const CadreProfile> profiles)
@@ -261,7 +268,8 @@ int CadreForm::fieldWidth() const
 
 int CadreForm::columnsFor(int width) const
 {
-    return std::clamp(width / fieldWidth(), 1, std::min(kMostColumns, static_cast<int>(m_rows.size())));
+    return std::clamp(
+        width / fieldWidth(), 1, std::min(kMostColumns, static_cast<int>(m_rows.size())));
 }
 
 void CadreForm::arrange(int columns)
@@ -324,7 +332,10 @@ void CadreForm::retranslate()
     };
     for (const Row& row : m_rows) {
         row.edit->retranslate();
-        name(row.label, CadreTexts::of(row.edit->field()), row.edit->editor());
+        const QString label = CadreTexts::of(row.edit->field());
+        name(row.label,
+             std::ranges::count(m_mandatory, row.edit->field()) ? label + u" *"_s : label,
+             row.edit->editor());
     }
     if (m_sortName) {
         name(m_sortLabel, tr("Sorted as"), *m_sortName);

@@ -33,6 +33,8 @@ public:
 
     /// Shows what @p profiles say together; of none everything is empty.
     void setProfiles(std::span<const CadreProfile> profiles);
+    /// Marks the fields that must be filled in.
+    void setMandatory(const std::vector<CadreField>& fields);
     /// The editor of @p field; null when the form has none.
     [[nodiscard]] CadreFieldEdit* edit(CadreField field) const;
 
@@ -86,6 +88,7 @@ private:
 
     QGridLayout* m_grid = nullptr;
     std::vector<Row> m_rows;
+    std::vector<CadreField> m_mandatory;
     std::vector<std::pair<Section, QLabel*>> m_titles;
     QLabel* m_sortLabel = nullptr;
     QLineEdit* m_sortName = nullptr; ///< with the name

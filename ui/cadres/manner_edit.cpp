@@ -17,6 +17,18 @@ namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+QWidget* shortField(QLineEdit* field)
+{
+    auto* whole = new QWidget(field->parentWidget());
+    auto* line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(field);
+    line->addStretch(1);
+    whole->setFocusProxy(field);
+    field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return whole;
+}
+
 MannerEdit::MannerEdit(ViewContext& context, QWidget* parent)
     : QWidget(parent)
     , m_day(context.day())
@@ -35,11 +47,11 @@ MannerEdit::MannerEdit(ViewContext& context, QWidget* parent)
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
     m_form->addField(u"reason"_s, m_reason);
-    m_form->addField(u"from"_s, m_from, true);
+    m_form->addField(u"from"_s, shortField(m_from), true);
     m_form->addField(u"hasDecision"_s, m_hasDecision);
     m_form->addField(u"decision"_s, m_decision);
+    m_from->setObjectName(u"from"_s);
     m_from->setDate(PartialDate::fromDay(m_day));
-    m_from->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_correct->setChecked(true);
 
     auto* choice = new QHBoxLayout;
@@ -154,11 +166,12 @@ void MannerEdit::retranslate()
     m_correct->setText(tr("Correct the record"));
     m_new->setText(tr("New from a day on"));
     m_meaning->setText(
-        isChange() ? tr("Until then it was as recorded.")
-                   : tr("It was so all along, for as long as the record says otherwise on %1.")
-                         .arg(m_day.text()));
+        isChange()
+            ? tr("Until then it was as recorded.")
+            : tr("What the record says on %1 was wrong from its beginning.").arg(m_day.text()));
     m_form->setLabel(u"reason"_s, tr("Reason"));
     m_form->setLabel(u"from"_s, tr("From"));
+    m_from->setAccessibleName(tr("From"));
     m_form->setLabel(u"hasDecision"_s, QString());
     m_form->setLabel(u"decision"_s, tr("Decision"));
     m_hasDecision->setText(tr("By a decision"));

@@ -16,6 +16,9 @@ class DecisionEdit;
 class PartialDateEdit;
 class ViewContext;
 
+/// @p field no wider than it needs to be, for forms that give a field the whole line.
+QWidget* shortField(QLineEdit* field);
+
 /// How edited facts are recorded: the record was wrong, or they are new from a day on, perhaps by a
 /// decision.
 class MannerEdit final : public QWidget

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +25,9 @@ using exchange::PasteState;
 
 namespace {
 
-constexpr int kLinesShown = 10; ///< rows of the table seen at once
-constexpr int kReasons = 4;     ///< wrong cells told with their reason
+constexpr int kLinesShown = 10;   ///< rows of the table seen at once
+constexpr int kLeastLetters = 90; ///< width of the table
+constexpr int kReasons = 4;       ///< wrong cells told with their reason
 
 } // namespace
 
@@ -63,9 +66,17 @@ void PasteDialog::layOut()
     m_leaveOut->setObjectName(u"pasteLeaveOut"_s);
     const int rows = std::min(kLinesShown, m_model->rowCount());
     const int height = m_table->horizontalHeader()->sizeHint().height() +
-                       (rows + 1) * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMinimumHeight(height);
-    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 110);
+                       rows * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMinimumHeight(height + style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
+                              2 * m_table->frameWidth());
+    int letters = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        letters += m_model->columnSpec(column).letters + 2;
+    }
+    m_table->setMinimumWidth(
+        std::min(fontMetrics().averageCharWidth() * std::max(letters, kLeastLetters),
+                 screen()->availableSize().width() * 8 / 10));
+    form().hide();
     for (QLabel* label : {m_counts, m_wrong}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -13,6 +13,10 @@ using exchange::PasteState;
 
 namespace {
 
+// Width of a column of cells, as wide as its longest text within these. @unit average letters
+constexpr int kLeastLetters = 20;
+constexpr int kMostLetters = 52;
+
 QString shown(const QString& value)
 {
     return value.isEmpty() ? u"–"_s : value;
@@ -25,6 +29,13 @@ void PasteModel::setPlan(const exchange::PastePlan& plan, const QStringList& nam
     beginResetModel();
     m_plan = plan;
     m_names = names;
+    m_letters.assign(m_plan.columns.size(), kLeastLetters);
+    for (const exchange::PasteRow& row : m_plan.rows) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const auto size = static_cast<int>(text(row.cells[i]).size());
+            m_letters[i] = std::clamp(size * 5 / 4 + 2, m_letters[i], kMostLetters);
+        }
+    }
     filter();
     endResetModel();
 }
@@ -97,12 +108,13 @@ QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int ro
 ColumnSpec PasteModel::columnSpec(int column) const
 {
     if (column == 0) {
-        return {.key = u"number"_s, .letters = 4, .isRight = true, .isSortable = false};
+        return {.key = u"number"_s, .letters = 6, .isRight = true, .isSortable = false};
     }
     if (column == 1) {
         return {.key = u"name"_s, .letters = 22, .isSortable = false};
     }
-    return {.key = u"cell%1"_s.arg(column), .letters = 28, .isSortable = false};
+    const auto place = static_cast<std::size_t>(column - kLeading);
+    return {.key = u"cell%1"_s.arg(column), .letters = m_letters[place], .isSortable = false};
 }
 
 qint64 PasteModel::rowKey(int row) const

@@ -40,7 +40,8 @@ private:
 
     exchange::PastePlan m_plan;
     QStringList m_names;
-    std::vector<int> m_shown; ///< rows of the plan
+    std::vector<int> m_letters; ///< width of the columns of the block
+    std::vector<int> m_shown;   ///< rows of the plan
     bool m_onlyWrong = false;
 };
 

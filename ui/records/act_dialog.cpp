@@ -214,7 +214,9 @@ void ActDialog::fitScreen()
         std::max(m_content->sizeHint().width() + bar, fontMetrics().averageCharWidth() * letters);
     const int wide = std::max(width(), std::min(wanted, room.width()));
     // Wrapped lines take more height than the hint of the layout says.
-    const int content = m_content->layout()->totalHeightForWidth(wide - bar);
+    const int content = m_content->layout()->hasHeightForWidth()
+                            ? m_content->layout()->totalHeightForWidth(wide - bar)
+                            : m_content->sizeHint().height();
     resize(wide, std::max(height(), std::min(content + foot, room.height())));
 }
 

@@ -128,6 +128,25 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
     }
 }
 
+void drawRadio(QPainter& painter, const QStyleOption& option, const Colours& colours)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor frame = enabled ? colours.mutedText : colours.disabledText;
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(frame, 1));
+    painter.setBrush(colours.base);
+    painter.drawEllipse(ring);
+    if (option.state & QStyle::State_On) {
+        const double margin = ring.width() * 0.27;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(frame);
+        painter.drawEllipse(ring.adjusted(margin, margin, -margin, -margin));
+    }
+    painter.restore();
+}
+
 /// A box to tick; its frame is seen on every ground.
 void drawCheck(QPainter& painter, const QStyleOption& option, const Colours& colours)
 {
@@ -234,6 +253,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element,
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(*painter, *option, colours);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(*painter, *option, colours);
         return;
     case PE_IndicatorArrowDown:
         drawChevron(*painter, option->rect, enabled ? colours.mutedText : colours.disabledText);
@@ -393,6 +415,8 @@ int FlatStyle::pixelMetric(PixelMetric metric,
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_IndicatorWidth:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
     case PM_IndicatorHeight:
         return widget ? qMax(14, qRound(widget->fontMetrics().height() * 0.8))
                       : QProxyStyle::pixelMetric(metric, option, widget);
