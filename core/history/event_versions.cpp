@@ -6,8 +6,8 @@ namespace kecan {
 
 namespace {
 
-template <class Map>
-MaybeEventId lookUp(const Map& map, EventId id)
+template <class Map, class Id>
+MaybeEventId lookUp(const Map& map, Id id)
 {
     const auto found = map.find(id.value());
     return found == map.end() ? MaybeEventId() : MaybeEventId(found->second);
@@ -21,6 +21,8 @@ EventVersions::EventVersions(const History& history)
     for (const Event& event : history.events()) {
         if (event.kind == EventKind::Retracted && history.isLive(*event.id)) {
             note(event);
+        } else if (event.kind == EventKind::DecisionRevoked && history.isLive(*event.id)) {
+            m_revocations.insert_or_assign(event.document.stored(), *event.id);
         }
     }
 }
@@ -66,6 +68,11 @@ std::vector<EventId> EventVersions::chain(EventId id) const
         versions.push_back(*newer);
     }
     return versions;
+}
+
+MaybeEventId EventVersions::revocationOf(DocumentId decision) const
+{
+    return lookUp(m_revocations, decision);
 }
 
 void EventVersions::note(const Event& retraction)

@@ -15,8 +15,8 @@ enum class EventState : std::uint8_t
     TakenBack,
 };
 
-/// Which records were taken back by which, and what stands for them. Of the history it was made
-/// from, which outlives it.
+/// Which records were taken back by which, what stands for them, and which decisions were revoked.
+/// Of the history it was made from, which outlives it.
 class EventVersions
 {
 public:
@@ -34,6 +34,8 @@ public:
     /// Every version of a record, the first one recorded first; @p id alone when it was never
     /// corrected.
     [[nodiscard]] std::vector<EventId> chain(EventId id) const;
+    /// The last act by which the authority took @p decision back.
+    [[nodiscard]] MaybeEventId revocationOf(DocumentId decision) const;
 
 private:
     void note(const Event& retraction);
@@ -43,6 +45,7 @@ private:
     std::unordered_map<std::int64_t, EventId> m_retractedBatches;
     std::unordered_map<std::int64_t, EventId> m_replacements; ///< by the wrong record
     std::unordered_map<std::int64_t, EventId> m_replaced;     ///< by what stands for it
+    std::unordered_map<std::int64_t, EventId> m_revocations;  ///< by the decision
 };
 
 } // namespace kecan

@@ -7,6 +7,7 @@
 #include "ui/appointments/event_pane.h"
 #include "ui/appointments/new_event_dialog.h"
 #include "ui/appointments/retract_event_dialog.h"
+#include "ui/appointments/revoke_decision_dialog.h"
 #include "ui/services/command_runner.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
@@ -361,15 +362,22 @@ void AppointmentPage::openMenu(const QPoint& at)
     for (const ActionId id : {ActionId::CorrectEvent, ActionId::RetractEvent}) {
         menu->addAction(m_services.actions.action(id));
     }
-    menu->addSeparator();
     const EventFacts& facts = *m_model->table()->facts(*event);
     const DerivedHistory& derived = *m_model->table()->history().derived();
-    const QString unit = unitName(derived, facts.unit, facts.effectiveOn);
-    if (!unit.isEmpty()) {
+    const bool isDecided = derived.structure->document(facts.document) != nullptr;
+    QAction* revoke = menu->addAction(tr("The authority revokes the decision…"));
+    revoke->setObjectName(u"eventRevoke"_s);
+    revoke->setEnabled(canWrite() && isDecided &&
+                       !m_model->table()->versions().revocationOf(*facts.document));
+    connect(revoke, &QAction::triggered, this, [this, id = facts.document] {
+        open(new RevokeDecisionDialog(m_services, *id, this));
+    });
+    menu->addSeparator();
+    if (const QString unit = unitName(derived, facts.unit, facts.effectiveOn); !unit.isEmpty()) {
         menu->addAction(
             tr("Only %1").arg(unit), this, [this, id = *facts.unit] { m_filterBar->setUnit(id); });
     }
-    if (facts.document) {
+    if (isDecided) {
         menu->addAction(tr("Only events of this decision"), this, [this, id = *facts.document] {
             revealDocument(id);
         });

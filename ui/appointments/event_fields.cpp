@@ -12,8 +12,10 @@
 #include "ui/widgets/partial_date_edit.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +45,8 @@ const QString kRemark = u"remark"_s;
 const QString kDecision = u"decision"_s;
 
 constexpr int kKindsShown = 30;
+/// @source QĐ 27/2003/QĐ-TTg, Điều 5; NĐ 138/2020/NĐ-CP, Điều 41
+constexpr int kUsualYears = 5;
 
 /// Kinds of one group stand together in the list.
 bool beginsGroup(EventKind kind)
@@ -141,6 +145,9 @@ void EventFields::retranslate()
                                      std::pair(kDecision, tr("Decision"))}) {
         m_form.setLabel(name, text);
     }
+    m_plannedEnd->setAccessibleName(tr("Planned end"));
+    m_usualTime->setText(tr("%n years", nullptr, kUsualYears));
+    m_usualTime->setToolTip(tr("The usual time of an appointment, from the effective day"));
     m_holding->setPlaceholderText(tr("Choose the post"));
     m_target->setPlaceholderText(tr("Choose the grade"));
     retranslateLists();
@@ -156,7 +163,6 @@ void EventFields::makeFields()
     m_holding = new QComboBox(&m_form);
     m_post = new SubjectEdit(m_context, SubjectKind::Post, &m_form);
     m_capacity = new QComboBox(&m_form);
-    m_plannedEnd = new PartialDateEdit(&m_form);
     m_leaving = new TickList(&m_form);
     m_organisation = new QLineEdit(&m_form);
     m_place = new QLineEdit(&m_form);
@@ -176,7 +182,7 @@ void EventFields::makeFields()
     m_form.addField(kHolding, m_holding, true);
     m_form.addField(kPost, m_post, true);
     m_form.addField(kCapacity, m_capacity, true);
-    m_form.addField(kPlannedEnd, m_plannedEnd);
+    m_form.addField(kPlannedEnd, makePlannedEnd());
     m_form.addField(kLeaving, m_leaving);
     m_form.addField(kOrganisation, m_organisation);
     m_form.addField(kPlace, m_place);
@@ -188,8 +194,31 @@ void EventFields::makeFields()
     m_form.addField(kDecision, m_decision);
 }
 
+QWidget* EventFields::makePlannedEnd()
+{
+    auto* whole = new QWidget(&m_form);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_plannedEnd = new PartialDateEdit(whole);
+    m_plannedEnd->setObjectName(u"plannedEndDay"_s);
+    m_usualTime = new QToolButton(whole);
+    m_usualTime->setObjectName(u"plannedEndUsual"_s);
+    row->addWidget(m_plannedEnd, 1);
+    row->addWidget(m_usualTime);
+    whole->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    whole->setFocusProxy(m_plannedEnd);
+    return whole;
+}
+
 void EventFields::connectFields()
 {
+    connect(m_usualTime, &QToolButton::clicked, this, [this] {
+        if (const auto on = effectiveOn()) {
+            m_plannedEnd->setDate(
+                PartialDate::fromDay(on->earliest().plusMonths(kUsualYears * 12)));
+        }
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EventFields::kindChanged);
     connect(m_capacity, &QComboBox::currentIndexChanged, this, &EventFields::refreshLists);
     connect(m_person, &SubjectEdit::subjectChanged, this, &EventFields::refreshLists);

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace kecan::ui {
 
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void makeFields();
+    /// The planned end with a button for the usual time.
+    QWidget* makePlannedEnd();
     void connectFields();
     void fill(const Event& event);
     void kindChanged();
@@ -82,6 +85,7 @@ private:
     SubjectEdit* m_post = nullptr;
     QComboBox* m_capacity = nullptr;
     PartialDateEdit* m_plannedEnd = nullptr;
+    QToolButton* m_usualTime = nullptr;
     TickList* m_leaving = nullptr;
     QLineEdit* m_organisation = nullptr;
     QLineEdit* m_place = nullptr;

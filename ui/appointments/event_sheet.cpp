@@ -168,6 +168,9 @@ SheetSection EventSheetWriter::decision(EventId id) const
     add(section.lines, tr("Issued by"), document->authority);
     add(section.lines, tr("Signer"), document->signer);
     add(section.lines, tr("Summary"), document->summary);
+    if (const MaybeEventId revocation = m_table.versions().revocationOf(*facts.document)) {
+        add(section.lines, tr("Revoked on"), dayText(m_history.event(*revocation)), *revocation);
+    }
     return section;
 }
 

@@ -61,6 +61,19 @@ private Q_SLOTS:
                  u"Wrong day on the paper"_s);
     }
 
+    void revocation_isFoundByItsDecision_untilItIsTakenBack()
+    {
+        HistoryBuilder builder = test::smallOffice();
+        builder.document(u"1-QĐ"_s, u"2010-01-01"_s).document(u"2-QĐ"_s, u"2010-01-01"_s);
+        builder.run(RevokeDecision{builder.documentId(u"1-QĐ"_s), test::date(u"2011-01-01"_s)});
+        const EventId revocation = builder.lastEvent();
+        const EventVersions versions(builder.history());
+        QCOMPARE(versions.revocationOf(builder.documentId(u"1-QĐ"_s)), MaybeEventId(revocation));
+        QVERIFY(!versions.revocationOf(builder.documentId(u"2-QĐ"_s)));
+        builder.run(RetractEvent{revocation, u"Wrong decision"_s});
+        QVERIFY(!EventVersions(builder.history()).revocationOf(builder.documentId(u"1-QĐ"_s)));
+    }
+
     void correctionUndone_leavesTheFirstRecord()
     {
         HistoryBuilder builder = test::smallOffice();
