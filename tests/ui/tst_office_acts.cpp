@@ -224,6 +224,14 @@ private Q_SLOTS:
         undoAndRedo([this] { return snapshot()->position(PositionId(5)) != nullptr; });
     }
 
+    void establishPost_titleTheUnitHas_saysSo()
+    {
+        auto* dialog = open<EstablishPostDialog>(UnitId(2), ActionId::EstablishPosition);
+        type(dialog, u"title"_s, u"phó vụ trưởng"_s);
+        QCOMPARE(field<QLineEdit>(dialog, u"code"_s)->text(), u"VTCDL-PVT"_s);
+        QVERIFY(follows(dialog, u"has such a post already (P2)"_s));
+    }
+
     void establishPost_withoutSeats_isUndecided()
     {
         auto* dialog = open<EstablishPostDialog>(UnitId(3), ActionId::EstablishPosition);

@@ -129,6 +129,43 @@ private Q_SLOTS:
         QVERIFY(m_edit->text().isEmpty());
     }
 
+    void store_another_clears()
+    {
+        m_edit->setSubject(CadreId(4));
+        QSignalSpy changed(m_edit, &SubjectEdit::subjectChanged);
+        QVERIFY(m_fixture->window.openDemo());
+        QVERIFY(!m_edit->subject());
+        QVERIFY(m_edit->text().isEmpty());
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void chosen_undone_clears()
+    {
+        auto* units =
+            new SubjectEdit(m_fixture->window.context(), SubjectKind::Unit, m_dialog.get());
+        CommandRunner& commands = m_fixture->window.commands();
+        const UnitProfile unit{
+            .code = u"NEW"_s, .name = u"Vụ Mới"_s, .shortName = {}, .parent = UnitId(1)};
+        const PartialDate on = PartialDate::fromYmd(2012, 6, 1).value();
+        QVERIFY(commands.run(EstablishUnit{unit, on}, u"Establish"_s));
+        units->setSubject(UnitId(5));
+        QVERIFY(commands.run(RenameUnit{UnitId(5), u"Vụ Khác"_s, {}, on}, u"Rename"_s));
+        QCOMPARE(units->text(), u"Vụ Khác"_s);
+        commands.undo();
+        commands.undo();
+        QVERIFY(!units->subject());
+        QVERIFY(units->text().isEmpty());
+    }
+
+    void day_another_describesAnew()
+    {
+        m_edit->setSubject(CadreId(5));
+        QVERIFY(m_edit->toolTip().contains(u"Phó Vụ trưởng"_s));
+        m_fixture->window.context().setDay(*Day::fromIso(u"2012-11-30"_s));
+        QVERIFY(!m_edit->toolTip().contains(u"Phó Vụ trưởng"_s));
+        QCOMPARE(m_edit->subject(), Subject(CadreId(5)));
+    }
+
     void setSubject_notInTheStore_clears()
     {
         m_edit->setSubject(CadreId(99));

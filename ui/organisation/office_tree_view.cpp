@@ -142,8 +142,10 @@ void OfficeTreeView::choose(const QModelIndex& index)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
         expand(above);
     }
+    // With what stands around it when it was out of sight.
+    const bool isInSight = viewport()->rect().contains(visualRect(index).center());
     setCurrentIndex(index);
-    scrollTo(index);
+    scrollTo(index, isInSight ? EnsureVisible : PositionAtCenter);
 }
 
 void OfficeTreeView::keyPressEvent(QKeyEvent* event)

@@ -240,12 +240,19 @@ QStringList EstablishPostDialog::consequencesOf(const PlannedAct&) const
 {
     FieldProblems none;
     const PositionProfile post = readPost(none);
-    const QString what =
-        tr("From %1 “%2” stands in “%3”.").arg(day().text(), post.title, unitName(post.unit));
-    return {what,
-            post.seats == kSeatsUndecided
-                ? tr("Its seats are not decided; nothing is counted as vacant.")
-                : tr("Nobody holds it yet: %1 vacant.").arg(post.seats)};
+    QStringList lines{
+        tr("From %1 “%2” stands in “%3”.").arg(day().text(), post.title, unitName(post.unit)),
+        post.seats == kSeatsUndecided
+            ? tr("Its seats are not decided; nothing is counted as vacant.")
+            : tr("Nobody holds it yet: %1 vacant.").arg(post.seats)};
+    const std::shared_ptr<const Snapshot> office = this->office();
+    for (const PositionId other : office->positionsOf(*post.unit)) {
+        if (toneFold(office->position(other)->title) == toneFold(post.title)) {
+            lines += tr("“%1” has such a post already (%2): for more seats change that one.")
+                         .arg(unitName(post.unit), office->position(other)->code);
+        }
+    }
+    return lines;
 }
 
 void EstablishPostDialog::retranslate()

@@ -56,6 +56,17 @@ SubjectEdit::SubjectEdit(const ViewContext& context, SubjectKinds kinds, QWidget
     m_list->setObjectName(u"subjectHits"_s);
     connect(this, &QLineEdit::textEdited, this, &SubjectEdit::edited);
     connect(m_list, &HitList::picked, this, &SubjectEdit::take);
+    connect(&context, &ViewContext::workspaceChanged, this, [this] { setSubject(std::nullopt); });
+    connect(&context, &ViewContext::dayChanged, this, &SubjectEdit::describe);
+    connect(&context, &ViewContext::recorded, this, [this] {
+        // What an undone act had made is no longer there.
+        const std::optional<Subject> before = m_subject;
+        describe();
+        if (before && !m_subject) {
+            clear();
+            Q_EMIT subjectChanged();
+        }
+    });
     retranslate();
 }
 
@@ -227,6 +238,9 @@ void SubjectEdit::edited()
 
 void SubjectEdit::search()
 {
+    if (!m_context.workspace()) {
+        return;
+    }
     const std::vector<SubjectHit> hits =
         m_context.search(day()).find({.text = m_subject ? QString() : text(),
                                       .kinds = m_kinds,

@@ -24,7 +24,7 @@ class SubjectEdit final : public QLineEdit
     Q_OBJECT
 
 public:
-    /// Searches @p context, which outlives the field and has a store open, on its day.
+    /// Searches @p context, which outlives the field, on its day; another store clears the field.
     SubjectEdit(const ViewContext& context, SubjectKinds kinds, QWidget* parent);
     ~SubjectEdit() override;
 
