@@ -211,6 +211,24 @@ private Q_SLOTS:
         QCOMPARE(context().snapshot()->tenuresOf(kMay).size(), std::size_t{2});
     }
 
+    void newEvent_ofThePast_comesWithItsEnd()
+    {
+        ActDialog& dialog = openAct(ActionId::NewEvent);
+        field<SubjectEdit>(dialog, u"person"_s)->setSubject(kMay);
+        field<PartialDateEdit>(dialog, u"effectiveOn"_s)->setText(u"2002"_s);
+        field<SubjectEdit>(dialog, u"post"_s)->setSubject(kOfficeDeputy);
+        field<PartialDateEdit>(dialog, u"endedOn"_s)->setText(u"2001"_s);
+        dialog.accept();
+        QVERIFY(!dialog.findChild<FieldForm*>()->problem(u"endedOn"_s).isEmpty());
+        field<PartialDateEdit>(dialog, u"endedOn"_s)->setText(u"3/2005"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(model().rowCount(), 6);
+        // What she holds today is not left by it.
+        QCOMPARE(context().snapshot()->tenuresOf(kMay).size(), std::size_t{1});
+        QCOMPARE(context().snapshot()->derived().tenuresOf(kMay).size(), std::size_t{2});
+    }
+
     void newEvent_badInput_isSaidAtItsField_andNothingIsLost()
     {
         ActDialog& dialog = openAct(ActionId::NewEvent);

@@ -71,6 +71,7 @@ EventNeeds needsOf(EventKind kind)
         return needs;
     }
     needs.post = true;
+    needs.endedOn = true;
     needs.capacities = capacitiesOf(kind);
     needs.outside = isAwayPosting(needs.capacities.front());
     needs.leaving = !needs.outside; // the home post is kept
@@ -101,7 +102,8 @@ Command commandOf(const EventEntry& entry)
                        .plannedEnd = entry.plannedEnd,
                        .document = entry.document,
                        .detail = entry.detail,
-                       .leaving = entry.leaving};
+                       .leaving = entry.leaving,
+                       .endedOn = entry.endedOn};
 }
 
 EventEntry entryOf(const Event& event)

@@ -17,6 +17,7 @@ struct EventNeeds
     std::vector<Capacity> capacities = {}; ///< to choose from; the one the kind says; none
     bool leaving = false;                  ///< other posts may be left with it
     bool plannedEnd = false;
+    bool endedOn = false; ///< it may be over already
     bool organisation = false;
     bool place = false;
     bool duty = false;
@@ -42,6 +43,7 @@ struct EventEntry
     MaybePositionId position = {};
     Capacity capacity = Capacity::None;
     Day plannedEnd = Day::endless();
+    std::optional<PartialDate> endedOn = {}; ///< first day no longer held
     MaybeDocumentId document = {};
     TenureDetail detail = {};
     GradeExamDetail exam = {};

@@ -1,8 +1,8 @@
 #include "ui/appointments/event_fields.h"
 
-#include "core/base/text_normal.h"
 #include "core/commands/decide.h"
 #include "core/model/post_texts.h"
+#include "ui/appointments/event_field_names.h"
 #include "ui/appointments/tick_list.h"
 #include "ui/records/decision_edit.h"
 #include "ui/search/subject_edit.h"
@@ -23,26 +23,9 @@
 namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace event_field;
 
 namespace {
-
-// Names of the fields.
-const QString kKind = u"kind"_s;
-const QString kPerson = u"person"_s;
-const QString kOn = u"effectiveOn"_s;
-const QString kHolding = u"holding"_s;
-const QString kPost = u"post"_s;
-const QString kCapacity = u"capacity"_s;
-const QString kPlannedEnd = u"plannedEnd"_s;
-const QString kLeaving = u"leaving"_s;
-const QString kOrganisation = u"organisation"_s;
-const QString kPlace = u"place"_s;
-const QString kDuty = u"duty"_s;
-const QString kCounterpart = u"counterpart"_s;
-const QString kTarget = u"target"_s;
-const QString kExam = u"exam"_s;
-const QString kRemark = u"remark"_s;
-const QString kDecision = u"decision"_s;
 
 constexpr int kKindsShown = 30;
 /// @source QĐ 27/2003/QĐ-TTg, Điều 5; NĐ 138/2020/NĐ-CP, Điều 41
@@ -97,36 +80,6 @@ EventKind EventFields::kind() const
     return static_cast<EventKind>(m_kind->currentData().toInt());
 }
 
-std::optional<EventEntry> EventFields::entry(FieldProblems& problems) const
-{
-    const std::size_t before = problems.size();
-    const MaybeCadreId cadre = person();
-    if (!cadre) {
-        const QString problem = m_person->problem();
-        problems.push_back({kPerson, problem.isEmpty() ? tr("Choose the person.") : problem});
-    }
-    const Result<std::optional<PartialDate>> on = m_on->date();
-    if (!on) {
-        problems.push_back({kOn, on.error().message});
-    } else if (!*on) {
-        problems.push_back({kOn, tr("Give the day it takes effect.")});
-    }
-    // Stands in for what is missing, so that every field is looked at.
-    EventEntry entry{.kind = kind(),
-                     .cadre = cadre ? *cadre : CadreId(1),
-                     .on = effectiveOn().value_or(PartialDate::fromDay(m_context.day()))};
-    readPost(entry, problems);
-    readPlannedEnd(entry, problems);
-    readDetail(entry, problems);
-    if (m_needs.decision) {
-        entry.document = m_decision->document();
-        if (const QString problem = m_decision->problem(); !problem.isEmpty()) {
-            problems.push_back({kDecision, problem});
-        }
-    }
-    return problems.size() == before ? std::optional(entry) : std::nullopt;
-}
-
 void EventFields::retranslate()
 {
     for (const auto& [name, text] : {std::pair(kKind, tr("Kind")),
@@ -135,6 +88,7 @@ void EventFields::retranslate()
                                      std::pair(kHolding, tr("Post held")),
                                      std::pair(kCapacity, tr("Capacity")),
                                      std::pair(kPlannedEnd, tr("Planned end")),
+                                     std::pair(kEndedOn, tr("Already over since")),
                                      std::pair(kLeaving, tr("Posts left with it")),
                                      std::pair(kPlace, tr("Place")),
                                      std::pair(kDuty, tr("Work there")),
@@ -146,7 +100,9 @@ void EventFields::retranslate()
         m_form.setLabel(name, text);
     }
     m_plannedEnd->setAccessibleName(tr("Planned end"));
-    m_usualTime->setText(tr("%n years", nullptr, kUsualYears));
+    m_endedOn->setToolTip(tr("Only for a holding of the past that is recorded with its end: the "
+                             "first day no longer held"));
+    m_usualTime->setText(tr("+ %n years", nullptr, kUsualYears));
     m_usualTime->setToolTip(tr("The usual time of an appointment, from the effective day"));
     m_holding->setPlaceholderText(tr("Choose the post"));
     m_target->setPlaceholderText(tr("Choose the grade"));
@@ -163,6 +119,7 @@ void EventFields::makeFields()
     m_holding = new QComboBox(&m_form);
     m_post = new SubjectEdit(m_context, SubjectKind::Post, &m_form);
     m_capacity = new QComboBox(&m_form);
+    m_endedOn = new PartialDateEdit(&m_form);
     m_leaving = new TickList(&m_form);
     m_organisation = new QLineEdit(&m_form);
     m_place = new QLineEdit(&m_form);
@@ -183,6 +140,7 @@ void EventFields::makeFields()
     m_form.addField(kPost, m_post, true);
     m_form.addField(kCapacity, m_capacity, true);
     m_form.addField(kPlannedEnd, makePlannedEnd());
+    m_form.addField(kEndedOn, m_endedOn);
     m_form.addField(kLeaving, m_leaving);
     m_form.addField(kOrganisation, m_organisation);
     m_form.addField(kPlace, m_place);
@@ -224,6 +182,7 @@ void EventFields::connectFields()
     connect(m_person, &SubjectEdit::subjectChanged, this, &EventFields::refreshLists);
     connect(m_post, &SubjectEdit::subjectChanged, this, &EventFields::refreshLists);
     connect(m_on, &QLineEdit::textChanged, this, &EventFields::refreshLists);
+    connect(m_endedOn, &QLineEdit::textChanged, this, &EventFields::refreshLists);
     connect(m_holding, &QComboBox::currentIndexChanged, this, &EventFields::changed);
     connect(m_target, &QComboBox::currentIndexChanged, this, &EventFields::changed);
     connect(m_leaving, &TickList::changed, this, &EventFields::changed);
@@ -301,6 +260,7 @@ void EventFields::showNeeded()
     m_form.setShown(kPost, m_needs.post);
     m_form.setShown(kCapacity, m_needs.capacities.size() > 1);
     m_form.setShown(kPlannedEnd, m_needs.plannedEnd);
+    m_form.setShown(kEndedOn, isNew && m_needs.endedOn);
     m_form.setShown(kLeaving, isNew && m_needs.leaving && !m_leaving->isEmpty());
     m_form.setShown(kOrganisation, m_needs.organisation);
     m_form.setShown(kPlace, m_needs.place);
@@ -363,8 +323,11 @@ void EventFields::refreshLeaving()
     const MaybeCadreId cadre = person();
     const auto on = effectiveOn();
     if (!m_recorded && m_needs.leaving && cadre && on) {
+        // What is over already left nothing that is held today.
         const std::vector<PositionId> usual =
-            postsLeftBy(derived(), *cadre, post(), capacity(), on->earliest());
+            m_endedOn->text().trimmed().isEmpty()
+                ? postsLeftBy(derived(), *cadre, post(), capacity(), on->earliest())
+                : std::vector<PositionId>();
         for (const Tenure& tenure : derived().tenuresOf(*cadre)) {
             if (!tenure.position || tenure.position == post() || !tenure.until.isEndless() ||
                 tenure.from >= on->earliest() || isAwayPosting(tenure.capacity)) {
@@ -434,89 +397,6 @@ std::optional<PartialDate> EventFields::effectiveOn() const
 {
     const Result<std::optional<PartialDate>> on = m_on->date();
     return on ? *on : std::nullopt;
-}
-
-void EventFields::readPost(EventEntry& entry, FieldProblems& problems) const
-{
-    if (m_needs.post) {
-        entry.position = post();
-        entry.capacity = capacity();
-        const QString problem = m_post->problem();
-        if (!problem.isEmpty()) {
-            problems.push_back({kPost, problem});
-        } else if (!entry.position && !m_needs.outside) {
-            problems.push_back({kPost, tr("Choose the post.")});
-        }
-        for (const qint64 left : m_leaving->ticked()) {
-            entry.leaving.emplace_back(left);
-        }
-        return;
-    }
-    if (!m_needs.holding) {
-        return;
-    }
-    if (m_recorded) {
-        entry.position = m_recorded->position;
-        entry.capacity = m_recorded->capacity;
-        return;
-    }
-    if (m_holding->currentIndex() < 0) {
-        problems.push_back({kHolding,
-                            !person() || m_holding->count() > 0
-                                ? tr("Choose the post.")
-                                : tr("Nothing of the kind is held on that day.")});
-        return;
-    }
-    entry.position = MaybePositionId::fromStored(m_holding->currentData().toLongLong());
-    if (continuesTenure(entry.kind)) {
-        for (const Tenure& tenure : derived().tenuresOf(entry.cadre)) {
-            if (tenure.position == entry.position && tenure.from <= entry.on.earliest() &&
-                entry.on.earliest() < tenure.until) {
-                entry.capacity = tenure.capacity;
-            }
-        }
-    }
-}
-
-void EventFields::readPlannedEnd(EventEntry& entry, FieldProblems& problems) const
-{
-    if (!m_needs.plannedEnd) {
-        return;
-    }
-    const Result<std::optional<PartialDate>> end = m_plannedEnd->date();
-    if (!end) {
-        problems.push_back({kPlannedEnd, end.error().message});
-    } else if (*end) {
-        entry.plannedEnd = (*end)->earliest();
-        if (entry.plannedEnd <= entry.on.earliest()) {
-            problems.push_back(
-                {kPlannedEnd, tr("The planned end must be later than the beginning.")});
-        }
-    }
-}
-
-void EventFields::readDetail(EventEntry& entry, FieldProblems& problems) const
-{
-    if (m_needs.exam) {
-        entry.exam.exam = normalizedText(m_exam->text());
-        entry.exam.target = static_cast<Grade>(m_target->currentData().toInt());
-        if (m_target->currentIndex() < 0) {
-            problems.push_back({kTarget, tr("Choose the grade.")});
-        }
-        return;
-    }
-    const auto read = [](bool isNeeded, const QLineEdit* field) {
-        return isNeeded ? normalizedText(field->text()) : QString();
-    };
-    entry.detail.organisation = read(m_needs.organisation, m_organisation);
-    entry.detail.place = read(m_needs.place, m_place);
-    entry.detail.duty = read(m_needs.duty, m_duty);
-    entry.detail.counterpartDecision = read(m_needs.counterpart, m_counterpart);
-    entry.detail.note = read(m_needs.remark, m_remark);
-    if (m_needs.outside && m_needs.post && !entry.position && m_post->problem().isEmpty() &&
-        entry.detail.organisation.isEmpty() && entry.detail.place.isEmpty()) {
-        problems.push_back({kOrganisation, tr("Name the post, the agency or the place.")});
-    }
 }
 
 } // namespace kecan::ui

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] std::optional<PartialDate> effectiveOn() const;
     void readPost(EventEntry& entry, FieldProblems& problems) const;
     void readPlannedEnd(EventEntry& entry, FieldProblems& problems) const;
+    void readEndedOn(EventEntry& entry, FieldProblems& problems) const;
     void readDetail(EventEntry& entry, FieldProblems& problems) const;
 
     FieldForm& m_form;
@@ -86,6 +87,7 @@ private:
     QComboBox* m_capacity = nullptr;
     PartialDateEdit* m_plannedEnd = nullptr;
     QToolButton* m_usualTime = nullptr;
+    PartialDateEdit* m_endedOn = nullptr;
     TickList* m_leaving = nullptr;
     QLineEdit* m_organisation = nullptr;
     QLineEdit* m_place = nullptr;

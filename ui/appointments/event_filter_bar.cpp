@@ -172,6 +172,7 @@ void EventFilterBar::showAllOf(EventGroups groups, bool takenBack)
 void EventFilterBar::addBesideWords(QWidget* widget)
 {
     m_firstLine->addWidget(widget);
+    setTabOrder(m_unit, widget);
 }
 
 void EventFilterBar::edit()

@@ -164,7 +164,7 @@ ColumnSpec EventModel::columnSpec(int column) const
     case Authority:
         return spec(u"authority"_s, 24);
     case RecordedAt:
-        return spec(u"recorded"_s, 18);
+        return spec(u"recorded"_s, 22);
     default:
         return spec(u"recorded-by"_s, 16);
     }
