@@ -56,7 +56,7 @@ SubjectEdit::SubjectEdit(const ViewContext& context, SubjectKinds kinds, QWidget
     m_list->setObjectName(u"subjectHits"_s);
     connect(this, &QLineEdit::textEdited, this, &SubjectEdit::edited);
     connect(m_list, &HitList::picked, this, &SubjectEdit::take);
-    connect(&context, &ViewContext::workspaceChanged, this, [this] { setSubject(std::nullopt); });
+    connect(&context, &ViewContext::workspaceChanged, this, &SubjectEdit::forgetStore);
     connect(&context, &ViewContext::dayChanged, this, &SubjectEdit::describe);
     connect(&context, &ViewContext::recorded, this, [this] {
         // What an undone act had made is no longer there.
@@ -308,6 +308,20 @@ void SubjectEdit::choose(const std::optional<Subject>& subject)
         clear();
     }
     if (isOther) {
+        Q_EMIT subjectChanged();
+    }
+}
+
+void SubjectEdit::forgetStore()
+{
+    closePopup();
+    m_hasLost = m_hasLost || m_subject.has_value();
+    m_subject.reset();
+    showProblem({});
+    describe();
+    clear();
+    // Whoever hears of it asks the store, so it is said only when there is one again.
+    if (m_context.workspace() && std::exchange(m_hasLost, false)) {
         Q_EMIT subjectChanged();
     }
 }

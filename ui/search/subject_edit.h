@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isOpen() const;
     void take(int row);
     void choose(const std::optional<Subject>& subject);
+    void forgetStore();
     void describe();
     void showProblem(const QString& problem);
     void retranslate();
@@ -78,6 +79,7 @@ private:
     std::optional<Subject> m_subject;
     QString m_detail;       ///< of what is chosen
     QString m_shownProblem; ///< that the field is marked with
+    bool m_hasLost = false; ///< what was chosen, with its store
     bool m_isComposing = false;
     bool m_waits = false; ///< for the end of a composed text
     QFrame* m_popup = nullptr;
