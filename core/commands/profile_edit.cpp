@@ -3,8 +3,9 @@
 #include "core/history/event_order.h"
 #include "core/history/timeline.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace kecan {
@@ -68,56 +69,110 @@ CadreChange keepingLaterOfTheDay(const History& history, const Event& source)
     return change;
 }
 
-Status addCorrections(BatchDraft& draft,
-                      CadreId cadre,
-                      const CadreChange& change,
-                      const AsCorrection& manner)
+/// What corrects @p change of a person: for each event that gave a wrong value its own command, the
+/// last first, as one of the same day takes over what those after it set.
+std::vector<EventId>
+wrongEvents(const History& history, CadreId cadre, const CadreChange& change, Day day)
 {
-    const auto wasEarlier = [&draft](EventId a, EventId b) {
-        const History& history = draft.history();
-        return takesEffectBefore(history.event(b), history.event(a));
-    };
-    // The last one first: one of the same day takes over what those after it set.
-    std::map<EventId, Mask, decltype(wasEarlier)> sources(wasEarlier);
+    std::vector<EventId> events;
     for (const CadreField field : fieldsOf(change.mask)) {
-        const MaybeEventId source = sourceOf(draft.history(), cadre, field, manner.day);
-        if (source) {
-            sources[*source].set(field);
+        const MaybeEventId source = sourceOf(history, cadre, field, day);
+        if (source && std::ranges::find(events, *source) == events.end()) {
+            events.push_back(*source);
         }
     }
-    std::vector<std::pair<EventId, Mask>> ordered(sources.begin(), sources.end());
-    for (const auto& [id, fields] : ordered) {
-        Event replacement = draft.history().event(id);
-        CadreChange corrected = keepingLaterOfTheDay(draft.history(), replacement);
-        corrected.values = applied(corrected.values, {fields, change.values, {}});
-        replacement.setBody(std::move(corrected));
-        KECAN_CHECK(draft.add(CorrectEvent{id, std::move(replacement), manner.reason}));
+    std::ranges::sort(events, [&history](EventId a, EventId b) {
+        return takesEffectBefore(history.event(b), history.event(a));
+    });
+    return events;
+}
+
+/// The fields of @p mask whose values on @p day come from @p event.
+Mask fieldsFrom(const History& history, EventId event, CadreId cadre, Mask mask, Day day)
+{
+    Mask fields;
+    for (const CadreField field : fieldsOf(mask)) {
+        if (sourceOf(history, cadre, field, day) == MaybeEventId(event)) {
+            fields.set(field);
+        }
+    }
+    return fields;
+}
+
+CorrectEvent correctionOf(const History& history,
+                          EventId event,
+                          const CadreChange& change,
+                          const QString& reason)
+{
+    Event replacement = history.event(event);
+    CadreChange corrected = keepingLaterOfTheDay(history, replacement);
+    corrected.values = applied(corrected.values, change);
+    replacement.setBody(std::move(corrected));
+    return {event, std::move(replacement), reason};
+}
+
+/// Corrections of many people: those of one person one after the other, those of different people
+/// together.
+Status
+addCorrections(BatchDraft& draft, const std::vector<ProfileEdit>& edits, const AsCorrection& manner)
+{
+    struct Step
+    {
+        EventId event;
+        CadreChange change;
+    };
+    std::vector<std::vector<Step>> rounds;
+    for (const ProfileEdit& edit : edits) {
+        const History& history = draft.history();
+        const std::vector<EventId> wrong =
+            wrongEvents(history, edit.cadre, edit.change, manner.day);
+        rounds.resize(std::max(rounds.size(), wrong.size()));
+        for (std::size_t i = 0; i < wrong.size(); ++i) {
+            const Mask fields =
+                fieldsFrom(history, wrong[i], edit.cadre, edit.change.mask, manner.day);
+            rounds[i].push_back({wrong[i], {fields, edit.change.values, {}}});
+        }
+    }
+    for (const std::vector<Step>& round : rounds) {
+        std::vector<Command> commands;
+        for (const Step& step : round) {
+            commands.emplace_back(
+                correctionOf(draft.history(), step.event, step.change, manner.reason));
+        }
+        KECAN_CHECK(draft.addIndependent(commands));
     }
     return {};
 }
 
-Status addOne(BatchDraft& draft, const ProfileEdit& edit, const EditManner& manner)
+/// @error as addProfileEdits(), of what is wrong with @p edit itself
+Status checkEdit(const DerivedHistory& derived, const ProfileEdit& edit, Day day)
 {
-    const auto derived = draft.history().derived();
-    const CadreRecord& record = *derived->cadre(edit.cadre);
-    const CadreChange change = changeIn(record, edit, manner);
-    if (change.mask.isEmpty()) {
-        return {};
-    }
-    const CadreProfile after = applied(record.on(dayOf(manner)), change);
+    const CadreProfile after = applied(derived.cadre(edit.cadre)->on(day), edit.change);
     for (const ProfileProblem& problem :
-         problemsOf(*derived, {after, change.mask, Day::endless(), edit.cadre})) {
+         problemsOf(derived, {after, edit.change.mask, Day::endless(), edit.cadre})) {
         if (problem.severity == ProfileProblem::Severity::Error) {
             const bool taken = problem.field == CadreField::Code && isCadreCode(after.code);
             return Error{taken ? ErrorCode::Conflict : ErrorCode::Validation,
                          QStringLiteral("%1: %2").arg(after.name.full(), problem.message)};
         }
     }
-    if (const auto* correction = std::get_if<AsCorrection>(&manner)) {
-        return addCorrections(draft, edit.cadre, change, *correction);
+    return {};
+}
+
+/// That no two of @p edits give the same code. @error Conflict
+Status checkCodesDiffer(const std::vector<ProfileEdit>& edits)
+{
+    QSet<QString> codes;
+    for (const ProfileEdit& edit : edits) {
+        const QString& code = edit.change.values.code;
+        if (edit.change.mask.has(CadreField::Code)) {
+            if (codes.contains(code)) {
+                return Error{ErrorCode::Conflict,
+                             EditTexts::tr("Two people would have the code %1.").arg(code)};
+            }
+            codes.insert(code);
+        }
     }
-    const auto& from = *std::get_if<AsChange>(&manner);
-    KECAN_CHECK(draft.add(ChangeProfile{edit.cadre, change, from.from, from.document}));
     return {};
 }
 
@@ -213,10 +268,21 @@ Status
 addProfileEdits(BatchDraft& draft, std::span<const ProfileEdit> edits, const EditManner& manner)
 {
     KECAN_CHECK(checkManner(draft.history(), edits, manner));
-    for (const ProfileEdit& edit : edits) {
-        KECAN_CHECK(addOne(draft, edit, manner));
+    const std::vector<ProfileEdit> wanted = differing(draft.history(), edits, manner);
+    KECAN_CHECK(checkCodesDiffer(wanted));
+    const auto derived = draft.history().derived();
+    for (const ProfileEdit& edit : wanted) {
+        KECAN_CHECK(checkEdit(*derived, edit, dayOf(manner)));
     }
-    return {};
+    if (const auto* correction = std::get_if<AsCorrection>(&manner)) {
+        return addCorrections(draft, wanted, *correction);
+    }
+    const AsChange& from = *std::get_if<AsChange>(&manner);
+    std::vector<Command> commands;
+    for (const ProfileEdit& edit : wanted) {
+        commands.emplace_back(ChangeProfile{edit.cadre, edit.change, from.from, from.document});
+    }
+    return draft.addIndependent(commands);
 }
 
 QString freeCadreCode(const History& history)

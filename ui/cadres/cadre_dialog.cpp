@@ -98,7 +98,9 @@ void CadreDialog::accept()
         reject();
         return;
     }
+    m_isRecording = true;
     ActDialog::accept();
+    m_isRecording = false;
 }
 
 void CadreDialog::onEdited()
@@ -210,7 +212,9 @@ std::optional<PlannedAct> CadreDialog::planEdit(const FormReading& reading,
     if (!problems.empty()) {
         return std::nullopt;
     }
-    if (const Status done = addProfileEdits(act.draft, wanted, *manner); !done) {
+    // Of thousands of people it takes its time, and what would follow is told without it.
+    const Status done = m_isRecording ? addProfileEdits(act.draft, wanted, *manner) : Status();
+    if (!done) {
         problems.push_back({{}, done.error().message});
         return std::nullopt;
     }

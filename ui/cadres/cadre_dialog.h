@@ -63,6 +63,7 @@ private:
     FieldForm* m_begin = nullptr;
     PartialDateEdit* m_on = nullptr; ///< from when the record of somebody new holds
     bool m_wasTried = false;
+    bool m_isRecording = false;
 };
 
 } // namespace kecan::ui

@@ -108,6 +108,13 @@ void PasteDialog::layBlock()
     m_model->setPlan(m_plan, names);
 }
 
+void PasteDialog::accept()
+{
+    m_isRecording = true;
+    ActDialog::accept();
+    m_isRecording = false;
+}
+
 std::optional<PlannedAct> PasteDialog::plan(FieldProblems& problems) const
 {
     if (m_plan.count(PasteState::Wrong) > 0 && !m_leaveOut->isChecked()) {
@@ -129,7 +136,10 @@ std::optional<PlannedAct> PasteDialog::plan(FieldProblems& problems) const
     if (!problems.empty()) {
         return std::nullopt;
     }
-    if (const Status done = addProfileEdits(act.draft, m_plan.edits, *manner); !done) {
+    // Of thousands of cells it takes its time, and what would follow is told without it.
+    const Status done =
+        m_isRecording ? addProfileEdits(act.draft, m_plan.edits, *manner) : Status();
+    if (!done) {
         problems.push_back({{}, done.error().message});
         return std::nullopt;
     }

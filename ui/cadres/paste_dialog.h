@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const exchange::PastePlan& pastePlan() const { return m_plan; }
 
+    void accept() override;
+
 protected:
     std::optional<PlannedAct> plan(FieldProblems& problems) const override;
     [[nodiscard]] QStringList consequencesOf(const PlannedAct& act) const override;
@@ -50,6 +52,7 @@ private:
     QCheckBox* m_onlyWrong = nullptr;
     QCheckBox* m_leaveOut = nullptr;
     MannerEdit* m_manner = nullptr;
+    bool m_isRecording = false;
 };
 
 } // namespace kecan::ui

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void ids_matchWhatIsRecorded();
     void add_takingBackADraftedAct_isRefused();
     void add_takingBackARecordedAct_works();
+    void addIndependent_isWhatAddGives();
+    void addIndependent_oneRefused_leavesTheDraftAsItWas();
     void original_isUntouched();
     void commandNames_areDistinct();
 };
@@ -125,6 +127,36 @@ void TestBatchDraft::add_takingBackARecordedAct_works()
 
     QCOMPARE(office.holders(u"head1", u"2012-01-01"), QStringList{u"binh full"_s});
     QVERIFY(sameDerived(*office.derived(), *draft.history().derived()));
+}
+
+void TestBatchDraft::addIndependent_isWhatAddGives()
+{
+    const HistoryBuilder office = test::smallOffice();
+    const std::vector<Command> commands{office.beginning(u"an", u"dep1", u"2005-01-01"),
+                                        office.beginning(u"binh", u"head2", u"2006-01-01")};
+    BatchDraft together(office.history());
+    BatchDraft apart(office.history());
+    QVERIFY_RESULT(together.addIndependent(commands));
+    for (const Command& command : commands) {
+        QVERIFY_RESULT(apart.add(command));
+    }
+
+    QCOMPARE(together.events().size(), apart.events().size());
+    QVERIFY(sameDerived(*together.history().derived(), *apart.history().derived()));
+    QVERIFY_RESULT(together.addIndependent({}));
+    QCOMPARE(together.events().size(), apart.events().size());
+}
+
+void TestBatchDraft::addIndependent_oneRefused_leavesTheDraftAsItWas()
+{
+    const HistoryBuilder office = test::smallOffice();
+    BatchDraft draft(office.history());
+    const std::vector<Command> commands{office.beginning(u"an", u"dep1", u"2005-01-01"),
+                                        RecordEvaluation{CadreId(99), 2010, Rating::Good}};
+
+    QVERIFY_ERROR(draft.addIndependent(commands), ErrorCode::NotFound);
+    QVERIFY(draft.isEmpty());
+    QVERIFY(draft.history().head() == office.history().head());
 }
 
 void TestBatchDraft::original_isUntouched()

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void unknownPerson_isRefused();
     void contradiction_isRefusedInBothWays();
     void code_ofAnother_isRefusedInBothWays();
+    void code_theSameForTwo_isRefused();
+    void several_severalEventsEach();
     void problems_onlyOfWhatDiffers();
     void problems_aLaterRecordGoesOn();
     void sourceOf_lastThatSetTheField();
@@ -374,6 +376,40 @@ void TestProfileEdit::code_ofAnother_isRefusedInBothWays()
         QVERIFY_ERROR(refused, ErrorCode::Conflict);
         QVERIFY(refused.error().message.contains(u"Trần Văn Bình"_s));
     }
+}
+
+void TestProfileEdit::code_theSameForTwo_isRefused()
+{
+    HistoryBuilder builder = office();
+    builder.cadre(u"binh", u"2010-01-01");
+    const CadreChange same =
+        change({CadreField::Code}, [](CadreProfile& values) { values.code = u"X1"_s; });
+    QVERIFY_ERROR(
+        record(builder, {{CadreId(1), same}, {CadreId(2), same}}, AsCorrection{day(u"2012-01-01")}),
+        ErrorCode::Conflict);
+}
+
+void TestProfileEdit::several_severalEventsEach()
+{
+    HistoryBuilder builder = office();
+    builder.cadre(u"binh", u"2010-01-01");
+    builder.run(ChangeProfile{CadreId(2), noteOf(u"cũ"_s), date(u"2014-01-01"), {}});
+    CadreChange all = gradeOf(Grade::Employee);
+    all.mask.set(CadreField::Note);
+    all.mask.set(CadreField::HomeTown);
+    all.values.note = u"mới"_s;
+    all.values.homeTown = u"Huế"_s;
+    QVERIFY_RESULT(
+        record(builder, {{CadreId(1), all}, {CadreId(2), all}}, AsCorrection{day(u"2016-01-01")}));
+
+    for (const qint64 cadre : {1, 2}) {
+        QCOMPARE(profileOn(builder, u"2016-01-01", cadre).grade, Grade::Employee);
+        QCOMPARE(profileOn(builder, u"2016-01-01", cadre).note, u"mới"_s);
+        QCOMPARE(profileOn(builder, u"2016-01-01", cadre).homeTown, u"Huế"_s);
+    }
+    QCOMPARE(profileOn(builder, u"2012-01-01", 1).grade, Grade::Specialist);
+    QCOMPARE(profileOn(builder, u"2013-12-31", 2).note, QString());
+    QVERIFY(builder.anomalies().isEmpty());
 }
 
 void TestProfileEdit::problems_onlyOfWhatDiffers()
