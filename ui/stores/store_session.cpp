@@ -57,6 +57,59 @@ Status StoreSession::create(const QString& file)
     return made;
 }
 
+Result<History> StoreSession::peek(const QString& file) const
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.kecan"_s);
+    if (!QFileInfo::exists(file)) {
+        return Error{ErrorCode::NotFound, tr("There is no file “%1”.").arg(file)};
+    }
+    if (!folder.isValid() || !QFile::copy(file, copy)) {
+        return Error{ErrorCode::Io, tr("The file “%1” cannot be read.").arg(file)};
+    }
+    KECAN_TRY(const std::unique_ptr<EventStore> store, m_access.open(copy, StoreMode::Open));
+    KECAN_TRY(RecordedHistory recorded, store->load());
+    return History(std::move(recorded));
+}
+
+Status StoreSession::restore(const QString& backup, const QString& aside)
+{
+    if (!m_workspace || m_file.isEmpty() || m_workspace->isReadOnly()) {
+        return Error{ErrorCode::Conflict,
+                     tr("Only a store that this program has open for writing can be restored.")};
+    }
+    if (QFileInfo::exists(aside)) {
+        return Error{ErrorCode::Io, tr("“%1” exists already.").arg(aside)};
+    }
+    const QString file = m_file;
+    // First a whole copy of what is there, while it is open: then nothing can be lost.
+    KECAN_CHECK(m_workspace->store().backup(aside));
+    const QString next = file + u".restored"_s;
+    QFile::remove(next);
+    if (!QFile::copy(backup, next)) {
+        return Error{ErrorCode::Io, tr("The file “%1” cannot be read.").arg(backup)};
+    }
+    close();
+    for (const QString& beside : {u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(file + beside);
+    }
+    const bool replaced = QFile::remove(file) && QFile::rename(next, file);
+    const Status opened =
+        replaced ? open(file)
+                 : Status(Error{ErrorCode::Io, tr("The file “%1” cannot be replaced.").arg(file)});
+    if (opened) {
+        return {};
+    }
+    QFile::remove(next);
+    QFile::remove(file);
+    if (!QFile::copy(aside, file) || !open(file)) {
+        Q_EMIT changed();
+        return Error{ErrorCode::Io,
+                     tr("The store could not be put back; it is whole in “%1”.").arg(aside)};
+    }
+    return opened;
+}
+
 Status StoreSession::openDemo()
 {
     auto folder = std::make_unique<QTemporaryDir>();
@@ -85,6 +138,18 @@ Day StoreSession::lastEventDay() const
     return last.value_or(today);
 }
 
+bool StoreSession::hasChanged() const
+{
+    return m_workspace && m_workspace->history().batches().size() != m_batchesAtFirst;
+}
+
+void StoreSession::close()
+{
+    Q_EMIT aboutToChange();
+    m_workspace.reset();
+    m_file.clear();
+}
+
 Status StoreSession::take(Result<std::unique_ptr<EventStore>> store,
                           const QString& file,
                           std::unique_ptr<QTemporaryDir> demoFolder)
@@ -98,6 +163,7 @@ Status StoreSession::take(Result<std::unique_ptr<EventStore>> store,
     m_workspace = std::move(workspace);
     m_demoFolder = std::move(demoFolder);
     m_file = file;
+    m_batchesAtFirst = m_workspace->history().batches().size();
     Q_EMIT changed();
     return {};
 }

@@ -29,6 +29,13 @@ public:
     Status open(const QString& file);
     /// Replaces a file that stands there. @error as open(); Io when it cannot be replaced
     Status create(const QString& file);
+    /// What the store in @p file holds, read from a copy: the file itself is not touched.
+    /// @error as open()
+    [[nodiscard]] Result<History> peek(const QString& file) const;
+    /// Puts a copy of @p backup in the place of the store that is open, which is kept as @p aside,
+    /// and opens it. @error Conflict when no store of a file is open or another program writes it;
+    /// Io and as open(), with the present store as before
+    Status restore(const QString& backup, const QString& aside);
     /// Opens the demonstration data as a copy that goes away with the session.
     Status openDemo();
 
@@ -40,6 +47,8 @@ public:
     /// The last day on which something happened but the beginning of a term, not after today; today
     /// when nothing did.
     [[nodiscard]] Day lastEventDay() const;
+    /// Whether anything was recorded since it was opened.
+    [[nodiscard]] bool hasChanged() const;
 
 Q_SIGNALS:
     /// The workspace of before is about to go: nobody may hold on to it.
@@ -47,6 +56,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Lets go of the store, so that its file can be moved.
+    void close();
     Status take(Result<std::unique_ptr<EventStore>> store,
                 const QString& file,
                 std::unique_ptr<QTemporaryDir> demoFolder);
@@ -58,6 +69,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Workspace> m_workspace;
     QString m_file;
+    std::size_t m_batchesAtFirst = 0;
 };
 
 } // namespace kecan::ui
