@@ -3,11 +3,14 @@
 #include "ui/search/palette.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/as_of_bar.h"
+#include "ui/shell/change_log.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/welcome_view.h"
+#include "ui/texts/anomaly_texts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,13 +28,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kWindowState = u"window"_s;
-const QString kSuffix = u"kecan"_s;
 
 QString droppedStore(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return QFileInfo(file).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0 ? file : QString();
+    return QFileInfo(file).suffix().compare(u"kecan"_s, Qt::CaseInsensitive) == 0 ? file
+                                                                                  : QString();
 }
 
 } // namespace
@@ -43,12 +46,21 @@ MainWindow::MainWindow(const WindowServices& services, StoreAccess access, Actor
     , m_context(services.clock.today())
     , m_commands(m_context, m_errors)
     , m_session(std::move(access), services.clock, std::move(actor))
+    , m_stores(m_session, services.dialogs, m_errors, services.preferences, services.clock, *this)
+    , m_pageServices{m_context,
+                     m_actions,
+                     services.dialogs,
+                     m_errors,
+                     m_jobs,
+                     services.preferences,
+                     m_commands}
     , m_pageEntries(allPages())
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(themeIcon(u"app"_s, palette()));
     setAcceptDrops(true);
     setMinimumSize(760, 480);
+    qApp->installEventFilter(new WheelGuard(this));
     makeWidgets();
     connectParts();
     if (!restoreGeometry(services.preferences.state(kWindowState))) {
@@ -62,54 +74,13 @@ MainWindow::~MainWindow()
     m_context.setWorkspace(nullptr);
 }
 
-bool MainWindow::openStore(const QString& file)
-{
-    const bool opened = took(m_session.open(file), QFileInfo(file).fileName());
-    if (!opened && !QFileInfo::exists(file)) {
-        m_services.preferences.removeRecentFile(file);
-        m_welcome->refresh();
-    }
-    return opened;
-}
-
 bool MainWindow::openDemo()
 {
-    if (!took(m_session.openDemo(), tr("Demonstration data"))) {
+    if (!m_stores.openDemo()) {
         return false;
     }
     m_context.setDay(m_session.lastEventDay());
     return true;
-}
-
-void MainWindow::newStore()
-{
-    const QDir folder(m_services.preferences.lastFolder());
-    const std::optional<QString> file =
-        m_services.dialogs.fileToSave({.title = tr("New store"),
-                                       .startAt = folder.filePath(tr("cadres") + u'.' + kSuffix),
-                                       .kinds = {tr("Kế Cận stores (*.kecan)")},
-                                       .suffix = kSuffix});
-    if (!file) {
-        return;
-    }
-    if (QFileInfo::exists(*file) &&
-        !m_services.dialogs.confirm(
-            {.title = tr("Replace the file"),
-             .text = tr("“%1” already exists.").arg(QFileInfo(*file).fileName()),
-             .consequence =
-                 tr("An empty store takes its place; everything in the old one is lost."),
-             .yes = tr("Replace")})) {
-        return;
-    }
-    took(m_session.create(*file), QFileInfo(*file).fileName());
-}
-
-void MainWindow::openLastStore()
-{
-    const QString file = m_services.preferences.lastStore();
-    if (!file.isEmpty() && QFileInfo::exists(file)) {
-        openStore(file);
-    }
 }
 
 void MainWindow::enterPage(int index)
@@ -154,6 +125,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_stores.backUpDaily();
     m_services.preferences.setState(kWindowState, saveGeometry());
     m_services.preferences.setLastStore(m_session.file());
     QMainWindow::closeEvent(event);
@@ -177,15 +149,16 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString file = droppedStore(*event->mimeData());
     if (!file.isEmpty()) {
         event->acceptProposedAction();
-        openStore(file);
+        m_stores.open(file);
     }
 }
 
 void MainWindow::makeWidgets()
 {
-    auto* menu = new MainMenu(m_actions, m_services.preferences, this);
+    auto* menu = new MainMenu(m_actions, m_pageEntries, m_services.preferences, this);
+    connect(menu, &MainMenu::pageChosen, this, &MainWindow::enterPage);
     setMenuBar(menu);
-    connect(menu, &MainMenu::recentChosen, this, &MainWindow::openStore);
+    connect(menu, &MainMenu::recentChosen, &m_stores, &StoreActs::open);
     m_status = new StatusLine(m_context, m_jobs, this);
     setStatusBar(m_status);
 
@@ -209,15 +182,8 @@ void MainWindow::makeWidgets()
     sides->addLayout(column, 1);
     m_content->addWidget(office);
 
-    const PageServices pageServices{m_context,
-                                    m_actions,
-                                    m_services.dialogs,
-                                    m_errors,
-                                    m_jobs,
-                                    m_services.preferences,
-                                    m_commands};
     for (const PageEntry& entry : m_pageEntries) {
-        Page* page = entry.make(pageServices, m_rooms);
+        Page* page = entry.make(m_pageServices, m_rooms);
         page->setObjectName(entry.id);
         m_rooms->addWidget(page);
         m_pages.push_back(page);
@@ -232,7 +198,13 @@ void MainWindow::connectParts()
 {
     connect(&m_actions, &ActionCatalogue::triggered, this, &MainWindow::run);
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::enterPage);
-    connect(m_welcome, &WelcomeView::fileChosen, this, &MainWindow::openStore);
+    connect(m_welcome, &WelcomeView::fileChosen, &m_stores, &StoreActs::open);
+    connect(&m_stores, &StoreActs::recentChanged, m_welcome, &WelcomeView::refresh);
+    connect(&m_stores, &StoreActs::said, m_status, &StatusLine::say);
+    connect(m_status, &StatusLine::warningsWanted, this, [this] {
+        m_services.dialogs.showNote(tr("Records to check"),
+                                    AnomalyTexts::listOf(m_session.workspace()->history()));
+    });
     connect(&m_context, &ViewContext::revealWanted, this, &MainWindow::reveal);
     connect(&m_commands, &CommandRunner::stackChanged, this, &MainWindow::updateUndo);
     connect(&m_commands, &CommandRunner::said, this, [this](const QString& what) {
@@ -261,13 +233,22 @@ bool MainWindow::runOnWindow(ActionId id)
 {
     switch (id) {
     case ActionId::NewStore:
-        newStore();
+        m_stores.askForNew();
         return true;
     case ActionId::OpenStore:
-        askForStore();
+        m_stores.askToOpen();
         return true;
     case ActionId::OpenDemo:
         openDemo();
+        return true;
+    case ActionId::BackUp:
+        m_stores.backUp();
+        return true;
+    case ActionId::Restore:
+        m_stores.restore();
+        return true;
+    case ActionId::ChangeLog:
+        (new ChangeLog(m_pageServices, this))->show();
         return true;
     case ActionId::Undo:
         m_commands.undo();
@@ -279,7 +260,8 @@ bool MainWindow::runOnWindow(ActionId id)
         close();
         return true;
     case ActionId::Shortcuts:
-        m_services.dialogs.showNote(tr("Keyboard shortcuts"), shortcutTable(m_actions));
+        m_services.dialogs.showNote(tr("Keyboard shortcuts"),
+                                    shortcutTable(m_actions, m_pageEntries));
         return true;
     case ActionId::About:
         m_services.dialogs.showNote(
@@ -291,38 +273,6 @@ bool MainWindow::runOnWindow(ActionId id)
     default:
         return false;
     }
-}
-
-void MainWindow::askForStore()
-{
-    const std::optional<QString> file = m_services.dialogs.fileToOpen(
-        {.title = tr("Open a store"),
-         .startAt = m_services.preferences.lastFolder(),
-         .kinds = {tr("Kế Cận stores (*.kecan)"), tr("All files (*)")},
-         .suffix = kSuffix});
-    if (file) {
-        openStore(*file);
-    }
-}
-
-bool MainWindow::took(const Status& opened, const QString& what)
-{
-    if (!opened) {
-        m_errors.present(tr("“%1” was not opened").arg(what),
-                         opened.error(),
-                         m_session.workspace()
-                             ? tr("The store that was open stays open; nothing in "
-                                  "it has changed.")
-                             : tr("Nothing was changed."));
-        return false;
-    }
-    const QString file = m_session.file();
-    if (!file.isEmpty()) {
-        m_services.preferences.addRecentFile(file);
-        m_services.preferences.setLastFolder(QFileInfo(file).absolutePath());
-        m_services.preferences.setLastStore(file);
-    }
-    return true;
 }
 
 void MainWindow::sessionChanged()
@@ -342,6 +292,9 @@ void MainWindow::updateActions()
 {
     const bool open = m_session.workspace() != nullptr;
     const Page* page = currentPage();
+    m_actions.action(ActionId::BackUp)->setEnabled(m_stores.canBackUp());
+    m_actions.action(ActionId::Restore)->setEnabled(m_stores.canRestore());
+    m_actions.action(ActionId::ChangeLog)->setEnabled(open);
     for (const ActionSpec& spec : allActions()) {
         if (spec.scope == ActionScope::Day) {
             m_actions.action(spec.id)->setEnabled(open);

@@ -6,6 +6,7 @@
 #include "ui/shell/page_registry.h"
 #include "ui/shell/view_context.h"
 #include "ui/shell/view_settings.h"
+#include "ui/stores/store_acts.h"
 #include "ui/stores/store_session.h"
 
 #include <QMainWindow>
@@ -44,11 +45,11 @@ public:
     ~MainWindow() override;
 
     /// Each says so when it fails and leaves the present store open. True when it did not.
-    bool openStore(const QString& file);
+    bool openStore(const QString& file) { return m_stores.open(file); }
+    /// On the last day on which something happened.
     bool openDemo();
-    void newStore();
-    /// Opens the store of the last time when it is still there.
-    void openLastStore();
+
+    [[nodiscard]] StoreActs& stores() { return m_stores; }
 
     [[nodiscard]] ViewContext& context() { return m_context; }
     [[nodiscard]] const StoreSession& session() const { return m_session; }
@@ -73,9 +74,6 @@ private:
     void connectParts();
     void run(ActionId id);
     bool runOnWindow(ActionId id);
-    void askForStore();
-    /// Shows @p opened as a failure of opening @p what, or takes the store in.
-    bool took(const Status& opened, const QString& what);
     void sessionChanged();
     void updateActions();
     void updateUndo();
@@ -91,6 +89,8 @@ private:
     ViewContext m_context;
     CommandRunner m_commands;
     StoreSession m_session;
+    StoreActs m_stores;
+    PageServices m_pageServices;
     std::vector<PageEntry> m_pageEntries;
     std::vector<Page*> m_pages;
     NavigationBar* m_navigation = nullptr;

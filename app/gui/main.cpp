@@ -81,7 +81,7 @@ bool prepare(ui::MainWindow& window, const QCommandLineParser& parser)
     } else if (!parser.positionalArguments().isEmpty()) {
         window.openStore(parser.positionalArguments().constFirst());
     } else {
-        window.openLastStore();
+        window.stores().openLast();
     }
     if (parser.isSet(u"as-of"_s)) {
         const Result<PartialDate> day = PartialDate::parse(parser.value(u"as-of"_s));

@@ -229,6 +229,19 @@ private Q_SLOTS:
         QVERIFY(m_table->selectedText(true).isEmpty());
     }
 
+    void f2_editsTheCellWhereCellsAreEdited()
+    {
+        m_table->goTo(2);
+        const QSignalSpy activated(m_table.get(), &DataTable::rowActivated);
+        const QSignalSpy edits(m_table.get(), &DataTable::editWanted);
+        m_table->setCurrentIndex(m_table->model()->index(m_table->currentIndex().row(), 3));
+        QTest::keyClick(m_table.get(), Qt::Key_F2);
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(edits.front()[0].toLongLong(), 2);
+        QCOMPARE(edits.front()[1].toInt(), 3);
+        QCOMPARE(activated.size(), 0);
+    }
+
     void enterAndF2_activate()
     {
         m_table->goTo(9);

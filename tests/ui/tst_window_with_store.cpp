@@ -1,5 +1,4 @@
-#include "app/common/demo_store.h"
-#include "tests/ui/support/window_fixture.h"
+#include "tests/ui/support/real_window.h"
 #include "ui/planning/plan_model.h"
 #include "ui/planning/plan_page.h"
 
@@ -15,46 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-StoreAccess realAccess(const storage::StoreContext& context)
+const PlanModel& planOf(const test::RealWindow& real)
 {
-    const auto open = [context](const QString& file,
-                                StoreMode mode) -> Result<std::unique_ptr<EventStore>> {
-        if (mode == StoreMode::Create) {
-            KECAN_TRY(std::unique_ptr<EventStore> made,
-                      storage::SqlEventStore::create(file, context));
-            return made;
-        }
-        KECAN_TRY(std::unique_ptr<EventStore> opened,
-                  storage::SqlEventStore::open(file, storage::OpenMode::ReadWrite, context));
-        return opened;
-    };
-    const auto demo = [context](const QString& folder) {
-        return createDemoStore(folder + u"/demo.kecan"_s, context);
-    };
-    return {open, demo};
+    return real.window.findChild<PlanPage*>()->model();
 }
-
-/// A window as the program makes it, upon stores in files.
-struct RealWindow
-{
-    explicit RealWindow(const QTemporaryDir& folder, const QString& user)
-        : preferences(folder.filePath(user + u".ini"_s))
-        , window({clock, dialogs, preferences, theme, language},
-                 realAccess({.actor = {user, u"PC-01"_s}, .clock = clock}),
-                 {user, u"PC-01"_s})
-    {
-        window.show();
-    }
-
-    const PlanModel& model() { return window.findChild<PlanPage*>()->model(); }
-
-    test::FixedClock clock;
-    test::ScriptedDialogs dialogs;
-    Preferences preferences;
-    Theme theme;
-    LanguageSwitch language;
-    MainWindow window;
-};
 
 } // namespace
 
@@ -71,19 +34,19 @@ private Q_SLOTS:
     void demo_isTheOfficeOf2012()
     {
         const QTemporaryDir folder;
-        RealWindow real(folder, u"an.nv"_s);
+        test::RealWindow real(folder, u"an.nv"_s);
         QVERIFY(real.window.openDemo());
         QCOMPARE(real.window.context().day().date().year(), 2012);
-        QVERIFY(real.model().shownEntries() > 100);
-        const int after = real.model().shownEntries();
+        QVERIFY(planOf(real).shownEntries() > 100);
+        const int after = planOf(real).shownEntries();
         real.window.context().setDay(*Day::fromIso(u"2012-10-01"_s));
-        QVERIFY(real.model().shownEntries() != after);
+        QVERIFY(planOf(real).shownEntries() != after);
     }
 
     void demo_peopleOfTheOffice_areTheHeadcountOnBothDays()
     {
         const QTemporaryDir folder;
-        RealWindow real(folder, u"an.nv"_s);
+        test::RealWindow real(folder, u"an.nv"_s);
         QVERIFY(real.window.openDemo());
         const auto* people = real.window.findChild<QAbstractButton*>(u"office-people"_s);
         QVERIFY(people);
@@ -98,13 +61,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"office.kecan"_s);
-        RealWindow first(folder, u"an.nv"_s);
+        test::RealWindow first(folder, u"an.nv"_s);
         first.dialogs.nextFile = file;
-        first.window.newStore();
+        first.window.stores().askForNew();
         QVERIFY(first.window.session().workspace());
         QVERIFY(!first.window.session().workspace()->isReadOnly());
 
-        RealWindow second(folder, u"binh.tt"_s);
+        test::RealWindow second(folder, u"binh.tt"_s);
         QVERIFY(second.window.openStore(file));
         QVERIFY(second.window.session().workspace()->isReadOnly());
         auto* access = second.window.findChild<QLabel*>(u"statusAccess"_s);
@@ -119,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(foreign.open(QIODevice::WriteOnly));
         foreign.write("not a store at all");
         foreign.close();
-        RealWindow real(folder, u"an.nv"_s);
+        test::RealWindow real(folder, u"an.nv"_s);
         QVERIFY(real.window.openDemo());
         QVERIFY(!real.window.openStore(foreign.fileName()));
         QCOMPARE(real.dialogs.problems.size(), 1);

@@ -1,6 +1,7 @@
 #include "ui/cadres/cadre_page.h"
 
 #include "ui/cadres/cadre_detail.h"
+#include "ui/cadres/roster_acts.h"
 #include "ui/cadres/roster_filter_bar.h"
 #include "ui/cadres/view_name_dialog.h"
 #include "ui/cadres/view_strip.h"
@@ -90,7 +91,7 @@ bool CadrePage::can(ActionId id) const
     case ActionId::PreviousRow:
         return m_model->shownPeople() > 0;
     default:
-        return false;
+        return m_acts->can(id);
     }
 }
 
@@ -123,7 +124,7 @@ void CadrePage::run(ActionId id)
         placeDetail();
         return;
     default:
-        return;
+        m_acts->run(id);
     }
 }
 
@@ -184,6 +185,7 @@ void CadrePage::makeParts()
     m_table->setObjectName(u"roster"_s);
     // The table asks it for its columns to the last.
     m_model->setParent(m_table);
+    m_acts = new RosterActs(m_services, *m_table, *m_model, *this);
     m_totals->setObjectName(u"rosterTotals"_s);
     m_totals->setTextFormat(Qt::PlainText);
     m_totals->setContentsMargins(6, 4, 6, 5);
@@ -250,6 +252,11 @@ void CadrePage::connectParts()
     });
     connect(m_table, &DataTable::typed, m_bar, &RosterFilterBar::edit);
     connect(m_table, &DataTable::currentRowChanged, this, &CadrePage::showPerson);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentColumnChanged,
+            this,
+            &Page::actionsChanged);
+    connect(m_acts, &RosterActs::added, this, [this](CadreId cadre) { reveal(cadre); });
     connect(m_table, &DataTable::rowSelectionChanged, this, [this] {
         showTotals();
         Q_EMIT actionsChanged();

@@ -17,6 +17,7 @@ class CadreDetail;
 class DataTable;
 class ElidedLabel;
 class EmptyState;
+class RosterActs;
 class RosterFilterBar;
 class ViewStrip;
 
@@ -61,6 +62,7 @@ private:
 
     PageServices m_services;
     RosterViews m_views;
+    RosterActs* m_acts = nullptr;
     RosterModel* m_model = nullptr;
     ViewStrip* m_strip = nullptr;
     RosterFilterBar* m_bar = nullptr;

@@ -81,6 +81,9 @@ OfficePage::OfficePage(const PageServices& services, QWidget* parent)
         m_tree->header()->restoreState(state);
     }
     setFocusProxy(m_tree);
+    // Taking the lists into the splitter left them out of the way of Tab.
+    setTabOrder(m_others, m_tree);
+    setTabOrder(m_tree, &m_side->people());
     connectParts();
     retranslate();
     reload();

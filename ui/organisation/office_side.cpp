@@ -46,6 +46,7 @@ OfficeSide::OfficeSide(Preferences& preferences, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_facts);
     column->addWidget(m_people, 1);
+    retranslate();
     connect(m_people, &DataTable::rowActivated, this, [this](qint64 key) {
         if (const MaybeCadreId cadre = m_members->cadreAt(m_members->rowOf(key))) {
             Q_EMIT personActivated(*cadre);

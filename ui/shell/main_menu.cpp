@@ -36,10 +36,22 @@ bool beginsGroup(ActionId id)
     return std::ranges::find(kFirst, id) != kFirst.end();
 }
 
+/// Ctrl+1 for the first page; none beyond the ninth.
+QKeySequence pageShortcut(std::size_t number)
+{
+    constexpr std::size_t kKeys = 9;
+    return number < kKeys ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(number)))
+                          : QKeySequence();
+}
+
 } // namespace
 
-MainMenu::MainMenu(const ActionCatalogue& actions, Preferences& preferences, QWidget* parent)
+MainMenu::MainMenu(const ActionCatalogue& actions,
+                   const std::vector<PageEntry>& pages,
+                   Preferences& preferences,
+                   QWidget* parent)
     : QMenuBar(parent)
+    , m_pages(pages)
     , m_preferences(preferences)
 {
     for (const auto area : {ActionArea::File,
@@ -50,6 +62,7 @@ MainMenu::MainMenu(const ActionCatalogue& actions, Preferences& preferences, QWi
                             ActionArea::Help}) {
         m_menus[area] = addMenu(QString());
     }
+    addPages();
     for (const ActionSpec& spec : allActions()) {
         QMenu*& menu = m_menus[spec.area];
         if (!menu) {
@@ -73,6 +86,20 @@ void MainMenu::changeEvent(QEvent* event)
         retranslate();
     }
     QMenuBar::changeEvent(event);
+}
+
+void MainMenu::addPages()
+{
+    QMenu* view = m_menus[ActionArea::View];
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        QAction* action = view->addAction(QString());
+        action->setShortcut(pageShortcut(i));
+        connect(action, &QAction::triggered, this, [this, i] {
+            Q_EMIT pageChosen(static_cast<int>(i));
+        });
+        m_pageActions.push_back(action);
+    }
+    view->addSeparator();
 }
 
 void MainMenu::fillRecent()
@@ -101,18 +128,25 @@ void MainMenu::retranslate()
         menu->setTitle(ActionCatalogue::areaTitle(area));
     }
     m_recent->setTitle(tr("Open &recent"));
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pageActions[i]->setText(m_pages[i].title());
+    }
 }
 
-QString shortcutTable(const ActionCatalogue& actions)
+QString shortcutTable(const ActionCatalogue& actions, const std::vector<PageEntry>& pages)
 {
     QString rows;
+    const auto add = [&rows](const QString& text, const QKeySequence& keys) {
+        rows += u"<tr><td style=\"padding:2px 28px 2px 0\">%1</td><td><b>%2</b></td></tr>"_s.arg(
+            text.toHtmlEscaped(), keys.toString(QKeySequence::NativeText).toHtmlEscaped());
+    };
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        add(pages[i].title(), pageShortcut(i));
+    }
     for (const ActionSpec& spec : allActions()) {
         const QAction* action = actions.action(spec.id);
         if (!action->shortcut().isEmpty()) {
-            rows +=
-                u"<tr><td style=\"padding:2px 28px 2px 0\">%1</td><td><b>%2</b></td></tr>"_s.arg(
-                    action->text().remove(u'&').toHtmlEscaped(),
-                    action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+            add(action->text().remove(u'&'), action->shortcut());
         }
     }
     return u"<table>"_s + rows + u"</table>"_s;

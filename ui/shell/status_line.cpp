@@ -2,6 +2,7 @@
 
 #include "ui/services/job_controller.h"
 #include "ui/shell/view_context.h"
+#include "ui/texts/anomaly_texts.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
@@ -30,6 +31,7 @@ StatusLine::StatusLine(ViewContext& context, JobController& jobs, QWidget* paren
     , m_jobTitle(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_warnings(new QToolButton(this))
     , m_lock(new QLabel(this))
     , m_access(new QLabel(this))
     , m_day(new QLabel(this))
@@ -49,9 +51,16 @@ StatusLine::StatusLine(ViewContext& context, JobController& jobs, QWidget* paren
         addWidget(widget);
         widget->hide();
     }
-    for (QWidget* widget : {m_lock, m_access, m_day}) {
+    m_warnings->setObjectName(u"statusWarnings"_s);
+    m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_warnings->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget* widget : {static_cast<QWidget*>(m_warnings),
+                            static_cast<QWidget*>(m_lock),
+                            static_cast<QWidget*>(m_access),
+                            static_cast<QWidget*>(m_day)}) {
         addPermanentWidget(widget);
     }
+    connect(m_warnings, &QToolButton::clicked, this, &StatusLine::warningsWanted);
     connect(m_cancel, &QToolButton::clicked, &m_jobs, &JobController::cancel);
     connect(&m_jobs, &JobController::started, this, &StatusLine::refresh);
     connect(&m_jobs, &JobController::finished, this, &StatusLine::refresh);
@@ -61,6 +70,7 @@ StatusLine::StatusLine(ViewContext& context, JobController& jobs, QWidget* paren
     });
     connect(&m_context, &ViewContext::dayChanged, this, &StatusLine::refresh);
     connect(&m_context, &ViewContext::workspaceChanged, this, &StatusLine::refresh);
+    connect(&m_context, &ViewContext::recorded, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -100,10 +110,14 @@ void StatusLine::refresh()
 {
     const QLocale locale;
     const Workspace* workspace = m_context.workspace();
-    m_count->setText(
-        m_shown ? tr("%1 of %2 entries shown")
-                      .arg(locale.toString(m_shown->shown), locale.toString(m_shown->total))
-                : QString());
+    QString count = m_shown
+                        ? tr("%1 of %2 entries shown")
+                              .arg(locale.toString(m_shown->shown), locale.toString(m_shown->total))
+                        : QString();
+    if (m_shown && m_shown->selected > 1) {
+        count += u", "_s + tr("%1 selected").arg(locale.toString(m_shown->selected));
+    }
+    m_count->setText(count);
     const bool running = m_jobs.isRunning();
     m_jobTitle->setText(m_jobs.title());
     m_jobTitle->setVisible(running);
@@ -114,6 +128,10 @@ void StatusLine::refresh()
     m_cancel->setText(tr("Stop"));
     m_cancel->setVisible(running);
 
+    const int warnings = workspace ? AnomalyTexts::count(*workspace->history().derived()) : 0;
+    m_warnings->setIcon(themeIcon(u"warning"_s, palette()));
+    m_warnings->setText(tr("%n record(s) to check", nullptr, warnings));
+    m_warnings->setVisible(warnings > 0);
     const bool readOnly = workspace && workspace->isReadOnly();
     m_lock->setPixmap(themeIcon(u"lock"_s, palette()).pixmap(smallIconSize(*this)));
     m_lock->setVisible(readOnly);

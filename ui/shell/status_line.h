@@ -27,6 +27,10 @@ public:
     /// Says @p what for a few seconds.
     void say(const QString& what);
 
+Q_SIGNALS:
+    /// What there is to check is to be shown.
+    void warningsWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +45,7 @@ private:
     QLabel* m_jobTitle = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
+    QToolButton* m_warnings = nullptr;
     QLabel* m_lock = nullptr;
     QLabel* m_access = nullptr;
     QLabel* m_day = nullptr;

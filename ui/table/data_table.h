@@ -52,6 +52,8 @@ public:
     bool step(int direction);
     /// Selected rows with the shown columns as a spreadsheet takes them; empty without selection.
     [[nodiscard]] QString selectedText(bool withHeadings) const;
+    /// Columns shown, in the order of the screen.
+    [[nodiscard]] std::vector<int> shownColumns() const;
 
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
@@ -60,8 +62,10 @@ public:
 
 Q_SIGNALS:
     void sortWanted(const std::vector<kecan::ui::SortKey>& keys);
-    /// Enter, F2 or a double click on a row.
+    /// Enter or a double click on a row, and F2 where nobody wants editWanted().
     void rowActivated(qint64 key);
+    /// F2 on a cell.
+    void editWanted(qint64 key, int column);
     /// Another row became the current one, or none.
     void currentRowChanged();
     void rowSelectionChanged();
@@ -107,8 +111,6 @@ private:
     /// Width of the columns that stand still.
     [[nodiscard]] int frozenWidth() const;
     [[nodiscard]] bool isFrozen(int column) const { return column < m_frozen; }
-    /// Columns shown, in the order of the screen.
-    [[nodiscard]] std::vector<int> shownColumns() const;
     [[nodiscard]] QRect rowRect(int row) const;
 
     TableModel& m_model;

@@ -7,6 +7,7 @@
 #include "ui/theme/flat_style.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -114,6 +115,12 @@ void DataTable::changeEvent(QEvent* event)
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
+    const std::optional<qint64> row = currentKey();
+    if (key == Qt::Key_F2 && row &&
+        isSignalConnected(QMetaMethod::fromSignal(&DataTable::editWanted))) {
+        Q_EMIT editWanted(*row, currentIndex().column());
+        return;
+    }
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
         activateCurrent();
         return;
