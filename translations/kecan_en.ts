@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kecan::ProfileCheck</name>
+    <message numerus="yes">
+        <source>By this birth date the person is %n years old.</source>
+        <translation>
+            <numerusform>By this birth date the person is %n year old.</numerusform>
+            <numerusform>By this birth date the person is %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recruited at %n years of age.</source>
+        <translation>
+            <numerusform>Recruited at %n year of age.</numerusform>
+            <numerusform>Recruited at %n years of age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined the Party at %n years of age.</source>
+        <translation>
+            <numerusform>Joined the Party at %n year of age.</numerusform>
+            <numerusform>Joined the Party at %n years of age.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::exchange::CadreRows</name>
     <message numerus="yes">
         <source>Admitted to the Party at %n years of age.</source>
@@ -35,6 +59,84 @@
         <translation>
             <numerusform>%n column does not fit on A4 even in %1 pt: choose A3 paper, turn the page or leave out columns.</numerusform>
             <numerusform>%n columns do not fit on A4 even in %1 pt: choose A3 paper, turn the page or leave out columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ActDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::AnomalyTexts</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::BatchTexts</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 for %n people</source>
+        <translation>
+            <numerusform>%1: %2 for %n person</numerusform>
+            <numerusform>%1: %2 for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people at once</source>
+        <translation>
+            <numerusform>Edit %n person at once</numerusform>
+            <numerusform>Edit %n people at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadrePage</name>
+    <message numerus="yes">
+        <source>Selected: %n people</source>
+        <translation>
+            <numerusform>Selected: %n person</numerusform>
+            <numerusform>Selected: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +179,26 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::CorrectEventDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) are put right together</source>
+        <translation>
+            <numerusform>%n record are put right together</numerusform>
+            <numerusform>%n records are put right together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventFields</name>
+    <message numerus="yes">
+        <source>+ %n years</source>
+        <translation>
+            <numerusform>+ %n year</numerusform>
+            <numerusform>+ %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::OfficeModel</name>
     <message numerus="yes">
         <source>The seats of %n post(s) are not decided.</source>
@@ -87,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>kecan::ui::OfficePage</name>
+    <name>kecan::ui::OfficeSide</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -95,25 +217,70 @@
             <numerusform>%n seats</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kecan::ui::PasteDialog</name>
     <message numerus="yes">
-        <source>%n people, with all units below, each once</source>
+        <source>Paste %n cells</source>
         <translation>
-            <numerusform>%n person, with all units below</numerusform>
-            <numerusform>%n people, with all units below, each once</numerusform>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts held, with all units below</source>
+        <source>%n people get other facts, as one act that can be undone.</source>
         <translation>
-            <numerusform>%n post held, with all units below</numerusform>
-            <numerusform>%n posts held, with all units below</numerusform>
+            <numerusform>%n person gets other facts, as one act that can be undone.</numerusform>
+            <numerusform>%n people get other facts, as one act that can be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deputies, with all units below</source>
+        <source>%n cells change</source>
         <translation>
-            <numerusform>%n deputy, with all units below</numerusform>
-            <numerusform>%n deputies, with all units below</numerusform>
+            <numerusform>%n cell changes</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n is so already</numerusform>
+            <numerusform>%n are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are wrong</source>
+        <translation>
+            <numerusform>%n is wrong</numerusform>
+            <numerusform>%n are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand in columns that are not edited</source>
+        <translation>
+            <numerusform>%n stands in a column that is not edited</numerusform>
+            <numerusform>%n stand in columns that are not edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the block lie below the list</source>
+        <translation>
+            <numerusform>%n row of the block lies below the list</numerusform>
+            <numerusform>%n rows of the block lie below the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of the block lie right of it</source>
+        <translation>
+            <numerusform>%n column of the block lies right of it</numerusform>
+            <numerusform>%n columns of the block lie right of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +346,43 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n act(s) that would be gone</source>
+        <translation>
+            <numerusform>%n act that would be gone</numerusform>
+            <numerusform>%n acts that would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) that would come back</source>
+        <translation>
+            <numerusform>%n act that would come back</numerusform>
+            <numerusform>%n acts that would come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RetractEventDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) are taken back; the history of changes keeps them</source>
+        <translation>
+            <numerusform>%n record are taken back; the history of changes keeps them</numerusform>
+            <numerusform>%n records are taken back; the history of changes keeps them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n record(s) to check</source>
+        <translation>
+            <numerusform>%n record to check</numerusform>
+            <numerusform>%n records to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::StructureStrip</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -199,6 +403,16 @@
         <translation>
             <numerusform>%n post without seats decided</numerusform>
             <numerusform>%n posts without seats decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::SubjectTexts</name>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>%n seat vacant</numerusform>
+            <numerusform>%n seats vacant</numerusform>
         </translation>
     </message>
 </context>

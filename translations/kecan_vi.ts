@@ -1412,6 +1412,105 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::CadreTexts</name>
+    <message>
+        <source>Cadre code</source>
+        <translation>Mã cán bộ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Tôn giáo</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Quê quán</translation>
+    </message>
+    <message>
+        <source>Joined the Party on</source>
+        <translation>Ngày vào Đảng</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>Ngày chính thức</translation>
+    </message>
+    <message>
+        <source>General education</source>
+        <translation>Giáo dục phổ thông</translation>
+    </message>
+    <message>
+        <source>Professional level</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Chuyên ngành</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận chính trị</translation>
+    </message>
+    <message>
+        <source>State management</source>
+        <translation>Quản lý nhà nước</translation>
+    </message>
+    <message>
+        <source>Foreign languages</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Informatics</source>
+        <translation>Tin học</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>In this grade since</source>
+        <translation>Ngày xếp ngạch</translation>
+    </message>
+    <message>
+        <source>Recruited on</source>
+        <translation>Ngày tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Cơ quan công tác trước</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+</context>
+<context>
     <name>kecan::CareerCheck</name>
     <message>
         <source>Other records of %1 would contradict it; correct these first.</source>
@@ -1820,6 +1919,86 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>field posting</source>
         <translation>đi thực tế</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ProfileCheck</name>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Chưa có mã cán bộ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>“%1” không dùng làm mã được.</translation>
+    </message>
+    <message>
+        <source>The code belongs to %1 already.</source>
+        <translation>Mã này đã cấp cho %1.</translation>
+    </message>
+    <message>
+        <source>Joining the Party (%1) comes before birth (%2).</source>
+        <translation>Ngày vào Đảng (%1) trước ngày sinh (%2).</translation>
+    </message>
+    <message>
+        <source>Full membership (%1) comes before birth (%2).</source>
+        <translation>Ngày vào Đảng chính thức (%1) trước ngày sinh (%2).</translation>
+    </message>
+    <message>
+        <source>Recruitment (%1) comes before birth (%2).</source>
+        <translation>Ngày tuyển dụng (%1) trước ngày sinh (%2).</translation>
+    </message>
+    <message>
+        <source>The grade (%1) comes before birth (%2).</source>
+        <translation>Ngày xếp ngạch (%1) trước ngày sinh (%2).</translation>
+    </message>
+    <message>
+        <source>Full membership (%1) comes before joining the Party (%2).</source>
+        <translation>Ngày chính thức (%1) trước ngày vào Đảng (%2).</translation>
+    </message>
+    <message>
+        <source>There is a day of the grade, but no grade.</source>
+        <translation>Có ngày xếp ngạch nhưng chưa có ngạch.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 là ngày trong tương lai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this birth date the person is %n years old.</source>
+        <translation>
+            <numerusform>Theo ngày sinh này, cán bộ %n tuổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recruited at %n years of age.</source>
+        <translation>
+            <numerusform>Được tuyển dụng khi %n tuổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined the Party at %n years of age.</source>
+        <translation>
+            <numerusform>Vào Đảng khi %n tuổi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ProfileEdit</name>
+    <message>
+        <source>Two people would have the code %1.</source>
+        <translation>Hai người sẽ trùng mã %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on another record holds.</source>
+        <translation>Từ %1 có bản ghi khác, không đổi theo.</translation>
+    </message>
+    <message>
+        <source>The person is not in this store.</source>
+        <translation>Tệp dữ liệu này không có cán bộ đó.</translation>
+    </message>
+    <message>
+        <source>The record of %1 begins on %2; a change must be later. If it was always so, correct the record instead.</source>
+        <translation>Hồ sơ của %1 bắt đầu từ %2; thay đổi phải có ngày sau đó. Nếu từ đầu đã như vậy, hãy chọn đính chính hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2510,41 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::exchange::CadreCell</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có họ tên.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Chưa có mã cán bộ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code.</source>
+        <translation>“%1” không dùng làm mã được.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sex: write Nam or Nữ.</source>
+        <translation>“%1” không phải giới tính: ghi Nam hoặc Nữ.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the 54 ethnic groups; it is kept as written.</source>
+        <translation>“%1” không thuộc danh mục 54 dân tộc; giữ nguyên như đã ghi.</translation>
+    </message>
+    <message>
+        <source>The bare number %1 is taken as the date %2.</source>
+        <translation>Số %1 được hiểu là ngày %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not recognised.</source>
+        <translation>Không hiểu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the field of study and is left out.</source>
+        <translation>“%1” thuộc cột Chuyên ngành nên không lấy ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::exchange::CadreColumns</name>
     <message>
         <source>The sheet uses a font of the old %1 encoding; convert it to Unicode first.</source>
@@ -2560,6 +2774,17 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::exchange::PastePlan</name>
+    <message>
+        <source>The person is not in this store.</source>
+        <translation>Tệp dữ liệu này không có cán bộ đó.</translation>
+    </message>
+    <message>
+        <source>Another row of the block has the code %1 too.</source>
+        <translation>Mã %1 có ở một dòng khác trong khối dán.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::exchange::PlanImport</name>
     <message>
         <source>“%1” is not a term; write it like 2016-2021.</source>
@@ -2766,6 +2991,58 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::AbolishPostDialog</name>
+    <message>
+        <source>“%1” is still held: see who stands in the way.</source>
+        <translation>“%1” đang có người giữ: xem danh sách bên trên.</translation>
+    </message>
+    <message>
+        <source>Abolish %1, %2</source>
+        <translation>Bãi bỏ chức vụ %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” is no more; earlier days keep it with its holders.</source>
+        <translation>Từ ngày %1 không còn chức vụ “%2”; những ngày trước đó vẫn giữ nguyên cùng người giữ chức.</translation>
+    </message>
+    <message>
+        <source>Abolish a post</source>
+        <translation>Bãi bỏ chức vụ</translation>
+    </message>
+    <message>
+        <source>Abolish</source>
+        <translation>Bãi bỏ</translation>
+    </message>
+    <message>
+        <source>Hold it on %1 or later</source>
+        <translation>Người giữ chức vụ từ ngày %1 trở đi</translation>
+    </message>
+    <message>
+        <source>Record first what becomes of them: another post, or a release.</source>
+        <translation>Trước hết hãy ghi nhận việc bố trí: nhận chức vụ khác hoặc thôi giữ chức vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Kết quả sẽ là</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown here once the fields are filled in.</source>
+        <translation>Hiện ở đây khi đã điền các ô.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::ActionCatalogue</name>
     <message>
         <source>&amp;File</source>
@@ -2927,6 +3204,190 @@ Hãy tắt một trong hai.</translation>
         <source>&amp;Difference to another day…</source>
         <translation>So với n&amp;gày khác…</translation>
     </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Ghi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Phục hồi từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>History of &amp;changes…</source>
+        <translation>&amp;Nhật ký thay đổi…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>Đi &amp;tới…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation>&amp;Dán từ bảng tính…</translation>
+    </message>
+    <message>
+        <source>New &amp;person…</source>
+        <translation>Thêm &amp;cán bộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the person…</source>
+        <translation>&amp;Sửa lý lịch cán bộ…</translation>
+    </message>
+    <message>
+        <source>Record an &amp;appointment or other event…</source>
+        <translation>Ghi nhận &amp;bổ nhiệm hoặc biến động khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the record…</source>
+        <translation>Đí&amp;nh chính bản ghi…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the record back…</source>
+        <translation>&amp;Thu hồi bản ghi…</translation>
+    </message>
+    <message>
+        <source>New &amp;unit…</source>
+        <translation>Thành lập đơn &amp;vị…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the unit…</source>
+        <translation>Đổi tê&amp;n đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the unit…</source>
+        <translation>Chu&amp;yển đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve the unit…</source>
+        <translation>&amp;Giải thể đơn vị…</translation>
+    </message>
+    <message>
+        <source>New p&amp;ost…</source>
+        <translation>Thêm chức &amp;danh…</translation>
+    </message>
+    <message>
+        <source>Title and &amp;seats of the post…</source>
+        <translation>Tên và số lượng &amp;của chức danh…</translation>
+    </message>
+    <message>
+        <source>A&amp;bolish the post…</source>
+        <translation>Bỏ chức d&amp;anh…</translation>
+    </message>
+    <message>
+        <source>&amp;Next in the list</source>
+        <translation>&amp;Tiếp theo trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the list</source>
+        <translation>T&amp;rước đó trong danh sách</translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns…</source>
+        <translation>Chọn &amp;cột…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Lưu cách xem này…</translation>
+    </message>
+    <message>
+        <source>&amp;Details at the side</source>
+        <translation>Thông tin chi tiết &amp;bên cạnh</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::AnomalyTexts</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post is left that was not held.</source>
+        <translation>Thôi giữ một chức vụ chưa từng giữ.</translation>
+    </message>
+    <message>
+        <source>A post begins to be held that is held already.</source>
+        <translation>Bắt đầu giữ một chức vụ đang giữ.</translation>
+    </message>
+    <message>
+        <source>The person is not recorded.</source>
+        <translation>Chưa có hồ sơ của người này.</translation>
+    </message>
+    <message>
+        <source>The post is not recorded.</source>
+        <translation>Chưa có chức danh này.</translation>
+    </message>
+    <message>
+        <source>The unit is not recorded.</source>
+        <translation>Chưa có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>The plan has no such entry.</source>
+        <translation>Quy hoạch không có mục này.</translation>
+    </message>
+    <message>
+        <source>The post is held on days on which it does not exist.</source>
+        <translation>Giữ chức danh vào những ngày chức danh không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The unit would be below itself.</source>
+        <translation>Đơn vị trở thành cấp dưới của chính nó.</translation>
+    </message>
+    <message>
+        <source>There are days on which the unit above does not exist.</source>
+        <translation>Có những ngày đơn vị cấp trên không tồn tại.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::AppointmentPage</name>
+    <message>
+        <source>No appointment is recorded yet</source>
+        <translation>Chưa ghi nhận bổ nhiệm nào</translation>
+    </message>
+    <message>
+        <source>Record the first one; what it does is shown before it is saved.</source>
+        <translation>Hãy ghi biến động đầu tiên; hệ quả của nó hiện ra trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Enter the people and posts of the office first, or import them.</source>
+        <translation>Trước hết hãy nhập cán bộ và chức vụ của cơ quan, hoặc nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>Ghi biến động…</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Không có biến động nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another period or more groups.</source>
+        <translation>Hãy bớt từ, đổi khoảng thời gian hoặc chọn thêm loại biến động.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ bộ lọc</translation>
+    </message>
+    <message>
+        <source>The authority revokes the decision…</source>
+        <translation>Cấp có thẩm quyền thu hồi quyết định…</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Chỉ %1</translation>
+    </message>
+    <message>
+        <source>Only events of this decision</source>
+        <translation>Chỉ biến động theo quyết định này</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Các biến động</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::AsOfBar</name>
@@ -2961,6 +3422,521 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>change</source>
         <translation>biến động</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::BatchTexts</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập từ %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Đính chính: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Thu hồi: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreActs</name>
+    <message>
+        <source>Nobody was added</source>
+        <translation>Chưa thêm được cán bộ</translation>
+    </message>
+    <message>
+        <source>The record cannot be edited</source>
+        <translation>Không sửa được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Chưa dán được</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Không có gì để dán</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Trong bộ nhớ tạm không có chữ.</translation>
+    </message>
+    <message>
+        <source>Choose the row and the column the block begins with; columns that follow from posts, ratings and plans cannot be pasted into.</source>
+        <translation>Hãy chọn dòng và cột mà khối dán bắt đầu; các cột suy ra từ chức vụ, đánh giá và quy hoạch không dán vào được.</translation>
+    </message>
+    <message>
+        <source>This store is open for reading only.</source>
+        <translation>Tệp dữ liệu này đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Chưa mở tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreDetail</name>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Hãy chọn một người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Sheet of the person</source>
+        <translation>Thông tin cán bộ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreDialog</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Bắt buộc phải có.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n people</source>
+        <translation>
+            <numerusform>%1: %2 cho %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Record begins on</source>
+        <translation>Hồ sơ từ ngày</translation>
+    </message>
+    <message>
+        <source>Edit a person&apos;s record</source>
+        <translation>Sửa hồ sơ cán bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people at once</source>
+        <translation>
+            <numerusform>Sửa hồ sơ của %n người cùng lúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>%1 (%2), as of %3</source>
+        <translation>%1 (%2), tính đến ngày %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2. What differs is locked until its box is ticked.</source>
+        <translation>%1, tính đến ngày %2. Ô khác nhau giữa các người bị khoá cho đến khi được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm cán bộ %1</translation>
+    </message>
+    <message>
+        <source>Edit the record of %1</source>
+        <translation>Sửa hồ sơ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Sửa hồ sơ %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreFieldEdit</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>Set %1 for all</source>
+        <translation>Đặt chung cho tất cả: %1</translation>
+    </message>
+    <message>
+        <source>Tick to give all of them the same.</source>
+        <translation>Đánh dấu để đặt chung một giá trị cho tất cả.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Bản thân</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Đảng</translation>
+    </message>
+    <message>
+        <source>Education and training</source>
+        <translation>Trình độ, đào tạo</translation>
+    </message>
+    <message>
+        <source>Grade and work</source>
+        <translation>Ngạch, công tác</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Xếp theo</translation>
+    </message>
+    <message>
+        <source>Given name, family name, middle name; only where the name is to be read otherwise than shown.</source>
+        <translation>Tên, họ, chữ đệm; chỉ điền khi tên phải hiểu khác với gợi ý.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadrePage</name>
+    <message>
+        <source>Nobody is recorded by this day</source>
+        <translation>Đến ngày này chưa có cán bộ nào</translation>
+    </message>
+    <message>
+        <source>Enter a new person, import a workbook with kecan-cli, or choose a later day.</source>
+        <translation>Hãy thêm cán bộ mới, nhập bảng tính bằng kecan-cli, hoặc chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Không có ai phù hợp</translation>
+    </message>
+    <message>
+        <source>Names, initials, codes, posts and units were searched, with the conditions above.</source>
+        <translation>Đã tìm theo tên, chữ cái đầu, mã, chức vụ và đơn vị, cùng các điều kiện ở trên.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n people</source>
+        <translation>
+            <numerusform>Đang chọn: %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>nữ %1</translation>
+    </message>
+    <message>
+        <source>ethnic minority %1</source>
+        <translation>dân tộc thiểu số %1</translation>
+    </message>
+    <message>
+        <source>Party members %1</source>
+        <translation>đảng viên %1</translation>
+    </message>
+    <message>
+        <source>in a plan %1</source>
+        <translation>trong quy hoạch %1</translation>
+    </message>
+    <message>
+        <source>average age %1</source>
+        <translation>tuổi bình quân %1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Danh sách cán bộ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CadreSheets</name>
+    <message>
+        <source>Left on %1</source>
+        <translation>Đã rời cơ quan ngày %1</translation>
+    </message>
+    <message>
+        <source>Not yet here on this day</source>
+        <translation>Đến ngày này chưa về cơ quan</translation>
+    </message>
+    <message>
+        <source>No post on this day</source>
+        <translation>Ngày này không giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>born %1 (%2)</source>
+        <translation>sinh %1 (%2 tuổi)</translation>
+    </message>
+    <message>
+        <source>Present posts</source>
+        <translation>Chức vụ hiện nay</translation>
+    </message>
+    <message>
+        <source>(planned until %1)</source>
+        <translation>(dự kiến đến %1)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Quá trình công tác</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Quê quán</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Tôn giáo</translation>
+    </message>
+    <message>
+        <source>Joined the Party</source>
+        <translation>Ngày vào Đảng</translation>
+    </message>
+    <message>
+        <source>Full member since</source>
+        <translation>Ngày chính thức</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Ngày tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Nơi công tác trước</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận chính trị</translation>
+    </message>
+    <message>
+        <source>State management</source>
+        <translation>Quản lý nhà nước</translation>
+    </message>
+    <message>
+        <source>Foreign language</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Informatics</source>
+        <translation>Tin học</translation>
+    </message>
+    <message>
+        <source>General education</source>
+        <translation>Giáo dục phổ thông</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Yearly ratings</source>
+        <translation>Xếp loại hằng năm</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ChangeLog</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Không có kết quả phù hợp.</translation>
+    </message>
+    <message>
+        <source>Take back an act</source>
+        <translation>Thu hồi một thao tác</translation>
+    </message>
+    <message>
+        <source>All its records are taken back together. The history of changes keeps both, and undo brings it back.</source>
+        <translation>Mọi bản ghi của thao tác được thu hồi cùng lúc. Nhật ký vẫn giữ cả hai; lệnh Hoàn tác sẽ đưa trở lại.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Rút lại: %1</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Find an act, a name or who did it</source>
+        <translation>Tìm thao tác, tên người hoặc người thực hiện</translation>
+    </message>
+    <message>
+        <source>Acts, the last one first</source>
+        <translation>Các thao tác, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Rút lại…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ChangeLogModel</name>
+    <message>
+        <source>Recorded at</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ChangePostDialog</name>
+    <message>
+        <source>Its seats were decided: %1. Another number can take its place, none cannot.</source>
+        <translation>Chỉ tiêu đã xác định là %1; có thể thay bằng số khác, không thể bỏ trống.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Change %1, %2</source>
+        <translation>Thay đổi chức vụ %1, %2</translation>
+    </message>
+    <message>
+        <source>Title: %1 → %2</source>
+        <translation>Chức danh: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Unit: %1 → %2</source>
+        <translation>Đơn vị: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Level: %1 → %2</source>
+        <translation>Cấp: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Role: %1 → %2</source>
+        <translation>Vai trò: %1 → %2</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Seats: %1 → %2</source>
+        <translation>Chỉ tiêu: %1 → %2</translation>
+    </message>
+    <message>
+        <source>More holders than seats: %1 for %2.</source>
+        <translation>Vượt chỉ tiêu: có %1 người cho %2 chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Vacant then: %1</source>
+        <translation>Khi đó khuyết: %1</translation>
+    </message>
+    <message>
+        <source>Effective from %1; its holders stay in it.</source>
+        <translation>Có hiệu lực từ ngày %1; người đang giữ chức vụ không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Change a post</source>
+        <translation>Thay đổi chức vụ</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Ghi thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +4043,58 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::ConditionMenu</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Nothing to choose on this day</source>
+        <translation>Ngày này không có gì để chọn</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CorrectEventDialog</name>
+    <message>
+        <source>Say why the record was wrong.</source>
+        <translation>Hãy nêu lý do đính chính.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what is recorded.</source>
+        <translation>Không có gì khác với bản ghi hiện có.</translation>
+    </message>
+    <message>
+        <source>Correct: %1 of %2</source>
+        <translation>Đính chính: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are put right together</source>
+        <translation>
+            <numerusform>%n bản ghi được đính chính cùng lúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>Đính chính bản ghi</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Lý do đính chính</translation>
+    </message>
+    <message>
+        <source>For example: day typed wrongly</source>
+        <translation>Ví dụ: gõ nhầm ngày</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::DayComparison</name>
     <message>
         <source>compared with the day of view, %1</source>
@@ -3129,6 +4157,88 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::DecisionEdit</name>
+    <message>
+        <source>A registered decision; another number starts a new one.</source>
+        <translation>Quyết định đã có trong hồ sơ; gõ số khác là quyết định mới.</translation>
+    </message>
+    <message>
+        <source>Type a number to find a registered decision, or enter a new one. Empty: no decision.</source>
+        <translation>Gõ số để tìm quyết định đã có, hoặc nhập quyết định mới. Để trống: không có quyết định.</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Quyết định: %1</translation>
+    </message>
+    <message>
+        <source>A decision needs its number, or at least what it is about.</source>
+        <translation>Quyết định cần có số, ít nhất là trích yếu.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DissolveUnitDialog</name>
+    <message>
+        <source>“%1” cannot end yet: see what stands in the way.</source>
+        <translation>Chưa giải thể được “%1”: xem những vướng mắc bên trên.</translation>
+    </message>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>Giải thể %1</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” is no more; earlier days keep it with its people.</source>
+        <translation>Từ ngày %1 “%2” không còn; những ngày trước đó vẫn giữ nguyên đơn vị và cán bộ.</translation>
+    </message>
+    <message>
+        <source>Posts that nobody holds are abolished with it: %1.</source>
+        <translation>Bãi bỏ cùng các chức vụ không có người giữ: %1.</translation>
+    </message>
+    <message>
+        <source>Dissolve a unit</source>
+        <translation>Giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) ends on the day of the decision.</source>
+        <translation>“%1” (%2) kết thúc từ ngày quyết định có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>Stands in the way on %1</source>
+        <translation>Còn vướng tại ngày %1</translation>
+    </message>
+    <message>
+        <source>Record first what becomes of them: another post or a release for each person, another unit above or the end of each unit below.</source>
+        <translation>Trước hết hãy ghi nhận việc bố trí: từng người nhận chức vụ khác hoặc thôi giữ chức vụ, từng đơn vị trực thuộc chuyển đi hoặc giải thể.</translation>
+    </message>
+    <message>
+        <source>unit below it</source>
+        <translation>đơn vị trực thuộc</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::ErrorPresenter</name>
     <message>
         <source>Correct the entry and try again.</source>
@@ -3161,6 +4271,585 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>This is a mistake of the program. Please copy the details and report them.</source>
         <translation>Đây là lỗi của chương trình. Xin sao chép chi tiết và báo lại.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EstablishPostDialog</name>
+    <message>
+        <source>The post needs a code of its own.</source>
+        <translation>Chưa có mã chức vụ.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken; codes are never used again.</source>
+        <translation>Mã %1 đã dùng; mã không bao giờ dùng lại.</translation>
+    </message>
+    <message>
+        <source>New post %1, %2</source>
+        <translation>Lập chức vụ %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” stands in “%3”.</source>
+        <translation>Từ ngày %1 “%3” có chức vụ “%2”.</translation>
+    </message>
+    <message>
+        <source>Its seats are not decided; nothing is counted as vacant.</source>
+        <translation>Chưa xác định chỉ tiêu nên chưa tính khuyết.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet: %1 vacant.</source>
+        <translation>Chưa có người giữ: khuyết %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has such a post already (%2): for more seats change that one.</source>
+        <translation>“%1” đã có chức vụ này (%2): nếu chỉ tăng chỉ tiêu thì sửa chức vụ đó.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Lập chức vụ</translation>
+    </message>
+    <message>
+        <source>Establish</source>
+        <translation>Lập chức vụ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EstablishUnitDialog</name>
+    <message>
+        <source>The unit needs a name.</source>
+        <translation>Chưa có tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit needs a code of its own.</source>
+        <translation>Chưa có mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken; codes are never used again.</source>
+        <translation>Mã %1 đã dùng; mã không bao giờ dùng lại.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist on %2.</source>
+        <translation>“%1” không có vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>Establish %1</source>
+        <translation>Thành lập %1</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” stands at the top of the organisation.</source>
+        <translation>Từ ngày %1 có “%2” là đơn vị cấp cao nhất.</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” stands below “%3”.</source>
+        <translation>Từ ngày %1 có “%2” trực thuộc “%3”.</translation>
+    </message>
+    <message>
+        <source>It has no posts yet; give it its posts next.</source>
+        <translation>Đơn vị chưa có chức vụ nào; bước tiếp theo là lập chức vụ.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Thành lập đơn vị</translation>
+    </message>
+    <message>
+        <source>Establish</source>
+        <translation>Thành lập</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Unit above; empty for one at the top</source>
+        <translation>Đơn vị cấp trên; để trống nếu là cấp cao nhất</translation>
+    </message>
+    <message>
+        <source>For narrow columns; may be empty</source>
+        <translation>Dùng cho cột hẹp; có thể để trống</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại biến động</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>Chức vụ đang giữ</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Hết thời hạn</translation>
+    </message>
+    <message>
+        <source>Already over since</source>
+        <translation>Đã thôi giữ từ</translation>
+    </message>
+    <message>
+        <source>Posts left with it</source>
+        <translation>Thôi giữ cùng ngày</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi đến</translation>
+    </message>
+    <message>
+        <source>Work there</source>
+        <translation>Công việc tại đó</translation>
+    </message>
+    <message>
+        <source>Decision of the other side</source>
+        <translation>Quyết định của bên kia</translation>
+    </message>
+    <message>
+        <source>Grade sat for</source>
+        <translation>Ngạch dự thi</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Kỳ thi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Only for a holding of the past that is recorded with its end: the first day no longer held</source>
+        <translation>Chỉ dùng khi ghi lại quá trình đã kết thúc: ngày đầu tiên không còn giữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n years</source>
+        <translation>
+            <numerusform>+ %n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual time of an appointment, from the effective day</source>
+        <translation>Thời hạn bổ nhiệm thông thường, kể từ ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Choose the post</source>
+        <translation>Chọn chức vụ</translation>
+    </message>
+    <message>
+        <source>Choose the grade</source>
+        <translation>Chọn ngạch</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Từ cơ quan</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Đến cơ quan</translation>
+    </message>
+    <message>
+        <source>Elected to</source>
+        <translation>Được bầu tại</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>outside the agency</source>
+        <translation>ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Hãy chọn cán bộ.</translation>
+    </message>
+    <message>
+        <source>Give the day it takes effect.</source>
+        <translation>Hãy nhập ngày hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Choose the post.</source>
+        <translation>Hãy chọn chức vụ.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is held on that day.</source>
+        <translation>Ngày đó không giữ chức vụ nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>The planned end must be later than the beginning.</source>
+        <translation>Ngày hết thời hạn phải sau ngày hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Ngày thôi giữ phải sau ngày hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Choose the grade.</source>
+        <translation>Hãy chọn ngạch.</translation>
+    </message>
+    <message>
+        <source>Name the post, the agency or the place.</source>
+        <translation>Hãy nêu chức vụ, cơ quan hoặc nơi đến.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventFilterBar</name>
+    <message>
+        <source>Find person, post, unit, decision number or kind of event</source>
+        <translation>Tìm người, chức vụ, đơn vị, số quyết định hoặc loại biến động</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Only events of this unit and those below it on their day</source>
+        <translation>Chỉ biến động của đơn vị này và các đơn vị trực thuộc vào ngày xảy ra</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>With or without decision</source>
+        <translation>Có hoặc chưa có quyết định</translation>
+    </message>
+    <message>
+        <source>With decision</source>
+        <translation>Có quyết định</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Chưa có quyết định</translation>
+    </message>
+    <message>
+        <source>Also what was taken back</source>
+        <translation>Cả bản ghi đã rút lại</translation>
+    </message>
+    <message>
+        <source>Show all decisions again</source>
+        <translation>Hiện lại mọi quyết định</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Mọi thời gian</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Sau %1</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Từ ngày đến ngày</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Loại khác (%1)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Loại khác</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventModel</name>
+    <message>
+        <source>Effective on</source>
+        <translation>Ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Biến động</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Hết thời hạn</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Not yet in effect</source>
+        <translation>Chưa hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventPane</name>
+    <message>
+        <source>Choose an event to see its decision, what it did and how its record came about.</source>
+        <translation>Chọn một biến động để xem quyết định, hệ quả và quá trình ghi nhận.</translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>Chi tiết biến động</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Rút lại…</translation>
+    </message>
+    <message>
+        <source>When the record is wrong. What the authority takes back is another event.</source>
+        <translation>Khi bản ghi sai. Việc cấp có thẩm quyền thu hồi quyết định là một biến động khác.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EventSheetWriter</name>
+    <message>
+        <source>Not yet in effect on %1</source>
+        <translation>Chưa có hiệu lực vào ngày %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Tư cách</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Hết thời hạn</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Remarks were changed</source>
+        <translation>Đã sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Became part of</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi đến</translation>
+    </message>
+    <message>
+        <source>Work there</source>
+        <translation>Công việc tại đó</translation>
+    </message>
+    <message>
+        <source>Decision of the other side</source>
+        <translation>Quyết định của bên kia</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Grade sat for</source>
+        <translation>Ngạch dự thi</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Kỳ thi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>No decision is recorded.</source>
+        <translation>Chưa ghi quyết định.</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Thu hồi từ ngày</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Hệ quả</translation>
+    </message>
+    <message>
+        <source>Recorded with it</source>
+        <translation>Ghi cùng lúc</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Quá trình ghi nhận</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +4958,214 @@ Hãy tắt một trong hai.</translation>
         <source>Plan %1: entered</source>
         <translation>Quy hoạch %1: đưa vào quy hoạch</translation>
     </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Tiếp nhận hồ sơ cán bộ</translation>
+    </message>
+    <message>
+        <source>Facts of a person changed</source>
+        <translation>Thay đổi thông tin cán bộ</translation>
+    </message>
+    <message>
+        <source>Yearly evaluation</source>
+        <translation>Đánh giá, xếp loại hằng năm</translation>
+    </message>
+    <message>
+        <source>Grade exam</source>
+        <translation>Dự thi nâng ngạch</translation>
+    </message>
+    <message>
+        <source>Unit established</source>
+        <translation>Thành lập đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit renamed</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit moved</source>
+        <translation>Chuyển đơn vị sang cấp trên khác</translation>
+    </message>
+    <message>
+        <source>Unit merged into another</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Units consolidated</source>
+        <translation>Hợp nhất</translation>
+    </message>
+    <message>
+        <source>Unit split</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>Unit separated</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Unit dissolved</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>Post established</source>
+        <translation>Lập chức vụ</translation>
+    </message>
+    <message>
+        <source>Post changed</source>
+        <translation>Thay đổi chức vụ</translation>
+    </message>
+    <message>
+        <source>Post abolished</source>
+        <translation>Bãi bỏ chức vụ</translation>
+    </message>
+    <message>
+        <source>Term begun</source>
+        <translation>Bắt đầu nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Term ended early</source>
+        <translation>Kết thúc nhiệm kỳ sớm</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>Reappointment</source>
+        <translation>Bổ nhiệm lại</translation>
+    </message>
+    <message>
+        <source>Extension in the post</source>
+        <translation>Kéo dài thời gian giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Được bầu</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Chỉ định</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <translation>Phê chuẩn, chuẩn y</translation>
+    </message>
+    <message>
+        <source>Made acting</source>
+        <translation>Giao quyền</translation>
+    </message>
+    <message>
+        <source>Put in charge</source>
+        <translation>Giao phụ trách</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Điều động</translation>
+    </message>
+    <message>
+        <source>Reception from another agency</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Luân chuyển</translation>
+    </message>
+    <message>
+        <source>Secondment</source>
+        <translation>Biệt phái</translation>
+    </message>
+    <message>
+        <source>Field posting</source>
+        <translation>Đi thực tế</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Relief from the post</source>
+        <translation>Miễn nhiệm</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Từ chức</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Cách chức</translation>
+    </message>
+    <message>
+        <source>Removal by vote</source>
+        <translation>Bãi nhiệm</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>Thôi giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>Hết nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Posting ended</source>
+        <translation>Kết thúc biệt phái, đi thực tế</translation>
+    </message>
+    <message>
+        <source>Transfer to another agency</source>
+        <translation>Chuyển công tác</translation>
+    </message>
+    <message>
+        <source>Elected to a post outside</source>
+        <translation>Được bầu giữ chức vụ ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Từ trần</translation>
+    </message>
+    <message>
+        <source>Plan opened</source>
+        <translation>Lập quy hoạch</translation>
+    </message>
+    <message>
+        <source>Entered in a plan</source>
+        <translation>Đưa vào quy hoạch</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>Taken out of a plan</source>
+        <translation>Đưa ra khỏi quy hoạch</translation>
+    </message>
+    <message>
+        <source>Appointed as planned</source>
+        <translation>Đã bổ nhiệm theo quy hoạch</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>Kết thúc quy hoạch</translation>
+    </message>
+    <message>
+        <source>Decision registered</source>
+        <translation>Đăng ký văn bản</translation>
+    </message>
+    <message>
+        <source>Wrong record taken back</source>
+        <translation>Huỷ bản ghi sai</translation>
+    </message>
+    <message>
+        <source>Decision revoked</source>
+        <translation>Thu hồi, huỷ bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Plan %1: in the plan again</source>
+        <translation>Quy hoạch %1: trở lại quy hoạch</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::HeadingForm</name>
@@ -3370,34 +5267,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Dữ liệu minh hoạ</translation>
     </message>
     <message>
-        <source>New store</source>
-        <translation>Cơ sở dữ liệu mới</translation>
-    </message>
-    <message>
-        <source>cadres</source>
-        <translation>can-bo</translation>
-    </message>
-    <message>
-        <source>Kế Cận stores (*.kecan)</source>
-        <translation>Cơ sở dữ liệu Kế Cận (*.kecan)</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Thay tệp</translation>
-    </message>
-    <message>
-        <source>“%1” already exists.</source>
-        <translation>“%1” đã có rồi.</translation>
-    </message>
-    <message>
-        <source>An empty store takes its place; everything in the old one is lost.</source>
-        <translation>Một cơ sở dữ liệu trống sẽ thay vào; mọi dữ liệu trong tệp cũ sẽ mất.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Thay</translation>
-    </message>
-    <message>
         <source>Work is still running</source>
         <translation>Việc đang chạy</translation>
     </message>
@@ -3422,26 +5291,6 @@ Hãy tắt một trong hai.</translation>
         <translation>&lt;b&gt;Kế Cận %1&lt;/b&gt;&lt;p&gt;Quy hoạch, luân chuyển cán bộ.&lt;/p&gt;&lt;p&gt;Làm việc không cần mạng: dữ liệu không rời máy này.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Open a store</source>
-        <translation>Mở cơ sở dữ liệu</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>“%1” was not opened</source>
-        <translation>Không mở được “%1”</translation>
-    </message>
-    <message>
-        <source>The store that was open stays open; nothing in it has changed.</source>
-        <translation>Cơ sở dữ liệu đang mở vẫn mở; không có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Không có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Hoàn tác: %1</translation>
     </message>
@@ -3456,6 +5305,53 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Records to check</source>
+        <translation>Bản ghi cần kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::MannerEdit</name>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>Đính chính hồ sơ</translation>
+    </message>
+    <message>
+        <source>New from a day on</source>
+        <translation>Thay đổi từ ngày</translation>
+    </message>
+    <message>
+        <source>Until then it was as recorded.</source>
+        <translation>Trước ngày đó vẫn đúng như hồ sơ đã ghi.</translation>
+    </message>
+    <message>
+        <source>What the record says on %1 was wrong from its beginning.</source>
+        <translation>Hồ sơ ghi sai ngay từ đầu; sửa giá trị đang có tại ngày %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>By a decision</source>
+        <translation>Theo quyết định</translation>
+    </message>
+    <message>
+        <source>optional, for the history of changes</source>
+        <translation>không bắt buộc, ghi vào nhật ký thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +5402,107 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::MoveUnitDialog</name>
+    <message>
+        <source>Below which unit will it stand?</source>
+        <translation>Chuyển về trực thuộc đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>It stands below this unit already.</source>
+        <translation>Đơn vị đang trực thuộc đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Chuyển %1</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” stands below “%3”.</source>
+        <translation>Từ ngày %1 “%2” trực thuộc “%3”.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” goes from “%3” to “%4”.</source>
+        <translation>Ngày %1 “%2” chuyển từ “%3” về “%4”.</translation>
+    </message>
+    <message>
+        <source>Along with it: units below %1, posts %2, people %3.</source>
+        <translation>Chuyển cùng: đơn vị trực thuộc %1, chức vụ %2, cán bộ %3.</translation>
+    </message>
+    <message>
+        <source>Move a unit</source>
+        <translation>Chuyển đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands at the top of the organisation.</source>
+        <translation>“%1” (%2) là đơn vị cấp cao nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands below “%3”.</source>
+        <translation>“%1” (%2) đang trực thuộc “%3”.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>New unit above</source>
+        <translation>Đơn vị cấp trên mới</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::NavigationBar</name>
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::NewEventDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Ghi biến động</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::OfficeActDialog</name>
+    <message>
+        <source>Effective on</source>
+        <translation>Hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Những vướng mắc</translation>
+    </message>
+    <message>
+        <source>From which day on? It stands in the decision.</source>
+        <translation>Từ ngày nào? Ngày hiệu lực ghi trong quyết định.</translation>
+    </message>
+    <message>
+        <source>“%1” exists only from %2 on.</source>
+        <translation>“%1” chỉ có từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2 already.</source>
+        <translation>“%1” đã kết thúc từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>giữ từ %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>từ %1 đến %2</translation>
     </message>
 </context>
 <context>
@@ -3567,20 +5560,6 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>kecan::ui::OfficePage</name>
-    <message numerus="yes">
-        <source>%n seat(s)</source>
-        <translation>
-            <numerusform>%n chỉ tiêu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Formerly: %1</source>
-        <translation>Tên cũ: %1</translation>
-    </message>
     <message>
         <source>Whole office</source>
         <translation>Toàn cơ quan</translation>
@@ -3650,20 +5629,12 @@ Hãy tắt một trong hai.</translation>
         <translation>Đơn vị và chức vụ</translation>
     </message>
     <message>
-        <source>People of the unit or post</source>
-        <translation>Cán bộ của đơn vị, chức vụ</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>Khối</translation>
     </message>
     <message>
         <source>All branches</source>
         <translation>Mọi khối</translation>
-    </message>
-    <message>
-        <source>seats not decided</source>
-        <translation>chưa xác định chỉ tiêu</translation>
     </message>
     <message>
         <source>People</source>
@@ -3673,23 +5644,62 @@ Hãy tắt một trong hai.</translation>
         <source>Posts held</source>
         <translation>Chức vụ đang giữ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people, with all units below, each once</source>
-        <translation>
-            <numerusform>%n người, cả các đơn vị trực thuộc, mỗi người một dòng</numerusform>
-        </translation>
+    <message>
+        <source>No unit is recorded yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Establish the first one, or open a store that has some.</source>
+        <translation>Hãy thành lập đơn vị đầu tiên, hoặc mở tệp dữ liệu đã có.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Thành lập đơn vị</translation>
+    </message>
+    <message>
+        <source>Recorded for %1; this page shows %2, before it.</source>
+        <translation>Đã ghi, hiệu lực từ %1; trang đang hiển thị ngày %2, trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đến ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::OfficeSide</name>
+    <message>
+        <source>People, with all units below, each once: %1</source>
+        <translation>Số người, cả các đơn vị trực thuộc, mỗi người một dòng: %1</translation>
+    </message>
+    <message>
+        <source>Posts held, with all units below: %1</source>
+        <translation>Số chức vụ đang giữ, cả các đơn vị trực thuộc: %1</translation>
+    </message>
+    <message>
+        <source>Deputies, with all units below: %1</source>
+        <translation>Số cấp phó, cả các đơn vị trực thuộc: %1</translation>
+    </message>
+    <message>
+        <source>People of the unit or post</source>
+        <translation>Cán bộ của đơn vị, chức vụ</translation>
+    </message>
+    <message>
+        <source>seats not decided</source>
+        <translation>chưa xác định chỉ tiêu</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts held, with all units below</source>
+        <source>%n seat(s)</source>
         <translation>
-            <numerusform>%n chức vụ đang giữ, cả các đơn vị trực thuộc</numerusform>
+            <numerusform>%n chỉ tiêu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n deputies, with all units below</source>
-        <translation>
-            <numerusform>%n cấp phó, cả các đơn vị trực thuộc</numerusform>
-        </translation>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Formerly: %1</source>
+        <translation>Tên cũ: %1</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +5783,45 @@ Hãy tắt một trong hai.</translation>
         <source>Organisation</source>
         <translation>Tổ chức</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Bổ nhiệm</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Vừa chọn</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>lúc này chưa dùng được</translation>
+    </message>
+    <message>
+        <source>Nothing found on %1. Fewer letters find more.</source>
+        <translation>Không tìm thấy gì tại ngày %1. Hãy gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter go    Esc close    &gt; commands only</source>
+        <translation>↑ ↓ chọn    Enter mở    Esc đóng    &gt; chỉ tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Person, unit, post, plan, document or command</source>
+        <translation>Cán bộ, đơn vị, chức vụ, quy hoạch, văn bản hoặc lệnh</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Đi tới</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PaperPrinter</name>
@@ -3787,6 +5836,121 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The printer “%1” did not take the pages.</source>
         <translation>Máy in “%1” không nhận các trang.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PartialDateEdit</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PasteDialog</name>
+    <message>
+        <source>Some cells are wrong; nothing is recorded while they are there.</source>
+        <translation>Có ô sai nên chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get other facts, as one act that can be undone.</source>
+        <translation>
+            <numerusform>%n người đổi thông tin, ghi thành một lần và hoàn tác được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste into the records</source>
+        <translation>Dán vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Only wrong rows</source>
+        <translation>Chỉ các dòng có ô sai</translation>
+    </message>
+    <message>
+        <source>Leave the wrong cells out and record the others</source>
+        <translation>Bỏ qua các ô sai, ghi các ô còn lại</translation>
+    </message>
+    <message>
+        <source>What the block would change</source>
+        <translation>Những thay đổi do khối dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change</source>
+        <translation>
+            <numerusform>%n ô thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n ô đã đúng như vậy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are wrong</source>
+        <translation>
+            <numerusform>%n ô sai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand in columns that are not edited</source>
+        <translation>
+            <numerusform>%n ô ở cột không sửa được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the block lie below the list</source>
+        <translation>
+            <numerusform>%n dòng của khối thừa ra dưới danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of the block lie right of it</source>
+        <translation>
+            <numerusform>%n cột của khối thừa ra bên phải</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n ô nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PasteModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>(not edited here)</source>
+        <translation>(không sửa ở đây)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>sai: %1</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +6397,49 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::PostDialog</name>
+    <message>
+        <source>The post needs a title.</source>
+        <translation>Chưa có chức danh.</translation>
+    </message>
+    <message>
+        <source>In which unit is it?</source>
+        <translation>Chức vụ thuộc đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist on %2.</source>
+        <translation>“%1” không có vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Role in the unit</source>
+        <translation>Vai trò trong đơn vị</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Seats are a whole number from 1 on; empty while nobody has decided them.</source>
+        <translation>Chỉ tiêu là số nguyên từ 1 trở lên; để trống khi chưa xác định.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PreviewDialog</name>
     <message>
         <source>Saved as %1.</source>
@@ -4308,6 +6515,412 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::RenameUnitDialog</name>
+    <message>
+        <source>The unit needs a name.</source>
+        <translation>Chưa có tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>Đơn vị đang mang tên này.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Đổi tên %1</translation>
+    </message>
+    <message>
+        <source>From %1 “%2” is called “%3”.</source>
+        <translation>Từ ngày %1 “%2” mang tên “%3”.</translation>
+    </message>
+    <message>
+        <source>Earlier days and papers of earlier days keep the old name, and it is still found by it.</source>
+        <translation>Những ngày trước đó và văn bản của những ngày đó vẫn giữ tên cũ; tìm theo tên cũ vẫn thấy.</translation>
+    </message>
+    <message>
+        <source>Rename a unit</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) gets another name; its code, posts and people stay.</source>
+        <translation>“%1” (%2) mang tên mới; mã, chức vụ và cán bộ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup “%1” takes the place of the store.</source>
+        <translation>Bản sao lưu “%1” sẽ thay cho kho dữ liệu đang mở.</translation>
+    </message>
+    <message>
+        <source>Its last act was recorded at %1.</source>
+        <translation>Thao tác cuối cùng trong đó được ghi lúc %1.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another store: nothing in it is of this one.</source>
+        <translation>Đây là bản sao lưu của kho khác: không có gì chung với kho này.</translation>
+    </message>
+    <message>
+        <source>The present store is kept beside it as a copy.</source>
+        <translation>Kho hiện tại được giữ lại thành một bản sao bên cạnh.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) that would be gone</source>
+        <translation>
+            <numerusform>%n thao tác sẽ mất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) that would come back</source>
+        <translation>
+            <numerusform>%n thao tác sẽ trở lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Không có gì khác nhau.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Phục hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RetractEventDialog</name>
+    <message>
+        <source>Say why the record was wrong.</source>
+        <translation>Hãy nêu lý do rút lại.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Rút lại: %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1 of %2</source>
+        <translation>Rút lại: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are taken back; the history of changes keeps them</source>
+        <translation>
+            <numerusform>Rút lại %n bản ghi; lịch sử thay đổi vẫn giữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the record back</source>
+        <translation>Rút lại bản ghi</translation>
+    </message>
+    <message>
+        <source>Only for a record that is wrong. A decision the authority takes back is an event of its own.</source>
+        <translation>Chỉ dùng khi bản ghi sai. Việc cấp có thẩm quyền thu hồi quyết định là một biến động riêng.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Lý do rút lại</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: %1</source>
+        <translation>Không rút lại được: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RevokeDecisionDialog</name>
+    <message>
+        <source>Give the day it takes effect.</source>
+        <translation>Hãy nhập ngày hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Thu hồi %1</translation>
+    </message>
+    <message>
+        <source>The authority takes it back: what rests on it ends on that day and stays in the history.</source>
+        <translation>Cấp có thẩm quyền thu hồi, huỷ bỏ: những gì dựa trên quyết định này kết thúc từ ngày đó và vẫn còn trong quá trình.</translation>
+    </message>
+    <message>
+        <source>Revoke a decision</source>
+        <translation>Thu hồi, huỷ bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Thu hồi từ ngày</translation>
+    </message>
+    <message>
+        <source>By the decision</source>
+        <translation>Theo quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RosterConditions</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Đảng</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Lý luận</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>%1 đến %2 tuổi</translation>
+    </message>
+    <message>
+        <source>%1 years and over</source>
+        <translation>từ %1 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>%1 years and under</source>
+        <translation>đến %1 tuổi</translation>
+    </message>
+    <message>
+        <source>a unit not of this day</source>
+        <translation>đơn vị không có vào ngày này</translation>
+    </message>
+    <message>
+        <source>on a field posting</source>
+        <translation>đang đi thực tế</translation>
+    </message>
+    <message>
+        <source>with a post</source>
+        <translation>có chức vụ</translation>
+    </message>
+    <message>
+        <source>without a post</source>
+        <translation>không có chức vụ</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>minority</source>
+        <translation>thiểu số</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>Kinh</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>đảng viên</translation>
+    </message>
+    <message>
+        <source>not members</source>
+        <translation>chưa là đảng viên</translation>
+    </message>
+    <message>
+        <source>%1 and higher</source>
+        <translation>%1 trở lên</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa có thông tin</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>chưa có trong %1</translation>
+    </message>
+    <message>
+        <source>in a plan</source>
+        <translation>trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>in no plan</source>
+        <translation>chưa quy hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RosterFilterBar</name>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>Find a name, initials, code, post or unit</source>
+        <translation>Tìm tên, chữ cái đầu, mã, chức vụ hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Tìm cán bộ</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Đối tượng liệt kê</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Đang công tác</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã rời cơ quan</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Nhóm theo</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Theo %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Bỏ hết điều kiện</translation>
+    </message>
+    <message>
+        <source>Show everybody who serves again</source>
+        <translation>Hiện lại tất cả người đang công tác</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RosterModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RosterViews</name>
+    <message>
+        <source>Serving</source>
+        <translation>Đang công tác</translation>
+    </message>
+    <message>
+        <source>Department leaders</source>
+        <translation>Lãnh đạo cấp vụ</translation>
+    </message>
+    <message>
+        <source>Division leaders</source>
+        <translation>Lãnh đạo cấp phòng</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Under 40</source>
+        <translation>Dưới 40 tuổi</translation>
+    </message>
+    <message>
+        <source>Ethnic minority</source>
+        <translation>Dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>In a plan</source>
+        <translation>Trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>On field postings</source>
+        <translation>Đi thực tế</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã rời cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::StatusLine</name>
     <message>
         <source>%1 of %2 entries shown</source>
@@ -4329,6 +6942,130 @@ Hãy tắt một trong hai.</translation>
         <source>As of %1</source>
         <translation>Tính đến ngày %1</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>đang chọn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to check</source>
+        <translation>
+            <numerusform>%n bản ghi cần kiểm tra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StoreActs</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Dữ liệu minh hoạ</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Mở cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Kế Cận stores (*.kecan)</source>
+        <translation>Cơ sở dữ liệu Kế Cận (*.kecan)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Cơ sở dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>cadres</source>
+        <translation>can-bo</translation>
+    </message>
+    <message>
+        <source>An empty store takes its place; everything in the old one is lost.</source>
+        <translation>Một cơ sở dữ liệu trống sẽ thay vào; mọi dữ liệu trong tệp cũ sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>Sao lưu kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself.</source>
+        <translation>“%1” chính là kho dữ liệu đang mở.</translation>
+    </message>
+    <message>
+        <source>The store is as before.</source>
+        <translation>Kho dữ liệu vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The backup takes its place.</source>
+        <translation>Bản sao lưu sẽ thay tệp đó.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Đã sao lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>No daily backup was made</source>
+        <translation>Chưa sao lưu được hằng ngày</translation>
+    </message>
+    <message>
+        <source>The store itself is as it should be.</source>
+        <translation>Bản thân kho dữ liệu vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>The store that was open stays open; nothing in it has changed.</source>
+        <translation>Cơ sở dữ liệu đang mở vẫn mở; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored</source>
+        <translation>Không phục hồi được từ “%1”</translation>
+    </message>
+    <message>
+        <source>Restored from %1; the store of before is %2</source>
+        <translation>Đã phục hồi từ %1; kho trước đó là %2</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Thay tệp</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation>“%1” đã có rồi.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StoreBackups</name>
+    <message>
+        <source>The folder “%1” for backups cannot be made.</source>
+        <translation>Không tạo được thư mục sao lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced.</source>
+        <translation>Không thay được tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced; the copy is “%2”.</source>
+        <translation>Không thay được tệp “%1”; bản sao là “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::StoreSession</name>
@@ -4347,6 +7084,22 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>No temporary folder could be made for the demonstration data.</source>
         <translation>Không tạo được thư mục tạm cho dữ liệu minh hoạ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Không đọc được tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Only a store that this program has open for writing can be restored.</source>
+        <translation>Chỉ phục hồi được kho mà chương trình này đang mở để ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>Đã có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The store could not be put back; it is whole in “%1”.</source>
+        <translation>Không đặt lại được kho dữ liệu; bản nguyên vẹn ở “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +7141,128 @@ Hãy tắt một trong hai.</translation>
         <translation>
             <numerusform>%n chức danh chưa xác định chỉ tiêu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::SubjectEdit</name>
+    <message>
+        <source>Choose one from the list: “%1” alone names nothing.</source>
+        <translation>Hãy chọn trong danh sách: chỉ gõ “%1” thì chưa xác định được.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” on %2.</source>
+        <translation>Không tìm thấy “%1” tại ngày %2.</translation>
+    </message>
+    <message>
+        <source>Name or code of a person</source>
+        <translation>Họ tên hoặc mã cán bộ</translation>
+    </message>
+    <message>
+        <source>Name of a unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Title and unit of a post</source>
+        <translation>Chức danh và đơn vị</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Gõ để tìm</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::SubjectTexts</name>
+    <message>
+        <source>People</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>former name: %1</source>
+        <translation>tên cũ: %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>đã rời cơ quan ngày %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>khuyết %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ ngày %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu cách xem này</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên cách xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Your view of this name is replaced.</source>
+        <translation>Cách xem cùng tên của bạn sẽ được thay.</translation>
+    </message>
+    <message>
+        <source>Conditions, columns, order and grouping are kept on this computer.</source>
+        <translation>Điều kiện, cột, thứ tự và cách nhóm được giữ trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ViewStrip</name>
+    <message>
+        <source>%1: right click to forget this view</source>
+        <translation>%1: bấm chuột phải để bỏ cách xem này</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Bỏ cách xem này</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Cách xem khác</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Lưu cách xem</translation>
     </message>
 </context>
 <context>
