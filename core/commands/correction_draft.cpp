@@ -150,9 +150,6 @@ Status addCorrection(BatchDraft& draft, const RecordCorrection& correction)
             commands.emplace_back(CorrectEvent{id, moved, correction.reason});
         }
     }
-    for (const EventId id : correction.dropped) {
-        commands.emplace_back(RetractEvent{id, correction.reason});
-    }
     return addInSomeOrder(draft, std::move(commands));
 }
 

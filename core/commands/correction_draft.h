@@ -23,7 +23,6 @@ struct RecordCorrection
     /// Of companionsOf(): they take the day and decision of the replacement. A fulfilled plan entry
     /// the replacement does not fulfil is taken back.
     std::vector<EventId> along = {};
-    std::vector<EventId> dropped = {}; ///< of companionsOf(): taken back
     QString reason = {};
 };
 

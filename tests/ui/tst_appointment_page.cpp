@@ -314,6 +314,29 @@ private Q_SLOTS:
         QCOMPARE(planStep(), *Day::fromIso(u"2012-12-05"_s));
     }
 
+    void correct_anUnusualRecord_keepsWhatItSays()
+    {
+        TenureDetail detail;
+        detail.organisation = u"Tỉnh uỷ A"_s;
+        QVERIFY(commands().run(BeginTenure{.kind = EventKind::Rotated,
+                                           .cadre = kHoa,
+                                           .position = {},
+                                           .capacity = Capacity::Seconded,
+                                           .on = *PartialDate::fromYmd(2012, 12, 20),
+                                           .detail = detail},
+                               u"Rotation"_s));
+        m_page->reveal(eventOf(kHoa));
+        ActDialog& dialog = openAct(ActionId::CorrectEvent);
+        field<PartialDateEdit>(dialog, u"effectiveOn"_s)->setText(u"21/12/2012"_s);
+        field<QLineEdit>(dialog, u"reason"_s)->setText(u"typed wrongly"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        const Event& right = context().workspace()->history().event(eventOf(kHoa));
+        QVERIFY(right.effectiveOn == *Day::fromIso(u"2012-12-21"_s));
+        QVERIFY(right.capacity == Capacity::Seconded);
+        QCOMPARE(right.body<TenureDetail>()->organisation, u"Tỉnh uỷ A"_s);
+    }
+
     void correct_nothing_isSaid()
     {
         m_page->reveal(eventOf(kDat));

@@ -244,6 +244,11 @@ void EventFields::needRecorded()
     if (!m_recorded || m_needs.exam) {
         return;
     }
+    if (m_needs.post &&
+        std::ranges::find(m_needs.capacities, m_recorded->capacity) == m_needs.capacities.end()) {
+        m_needs.capacities.push_back(m_recorded->capacity);
+    }
+    m_needs.outside = m_needs.outside || (m_needs.post && !m_recorded->position);
     const TenureDetail detail = entryOf(*m_recorded).detail;
     m_needs.organisation = m_needs.organisation || !detail.organisation.isEmpty();
     m_needs.place = m_needs.place || !detail.place.isEmpty();

@@ -160,14 +160,13 @@ private Q_SLOTS:
         QCOMPARE(office.career(u"an").last(), u"head1 acting 2010-03-01.."_s);
     }
 
-    void correction_droppingThePostLeft_keepsItHeld()
+    void correction_withoutItsCompanions_leavesThem()
     {
         HistoryBuilder office = promotion();
         RecordCorrection correction = moved(office, u"2010-04-15");
         correction.along = {lastOf(office, EventKind::NominationFulfilled)};
-        correction.dropped = {lastOf(office, EventKind::LeftPost)};
         QVERIFY_RESULT(record(office, correction));
-        QCOMPARE(office.career(u"an").first(), u"dep1 full 2008-01-01.."_s);
+        QCOMPARE(office.career(u"an").first(), u"dep1 full 2008-01-01..2010-03-01"_s);
     }
 
     void correction_ofADeparture_movesWhatItTookOutOfPlans()
