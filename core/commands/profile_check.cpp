@@ -1,6 +1,7 @@
 #include "core/commands/profile_check.h"
 
 #include "core/base/age.h"
+#include "core/base/text_normal.h"
 #include "core/history/timeline.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ public:
     }
 
     void checkCode(const DerivedHistory& derived);
+    void checkNamesake(const DerivedHistory& derived);
     void checkOrder();
     void checkFuture();
     void checkAges();
@@ -93,6 +95,28 @@ void Checker::checkCode(const DerivedHistory& derived)
             Severity::Error,
             CheckTexts::tr("The code belongs to %1 already.")
                 .arg(derived.cadre(*other)->versions.back().profile.name.full()));
+    }
+}
+
+/// Somebody registered a second time has the same name and birth date.
+void Checker::checkNamesake(const DerivedHistory& derived)
+{
+    if (m_check.cadre || !m_profile.birth || !touches(CadreField::Name)) {
+        return;
+    }
+    const QString name = toneFold(m_profile.name.full());
+    for (const auto& partition : derived.partitions) {
+        for (const CadreRecord& record : partition->cadres) {
+            const CadreProfile& other = record.versions.back().profile;
+            // The date first: to compare it costs nothing.
+            if (other.birth == m_profile.birth && toneFold(other.name.full()) == name) {
+                add(CadreField::Name,
+                    Severity::Warning,
+                    CheckTexts::tr("%1 (%2) has this name and birth date already.")
+                        .arg(other.name.full(), other.code));
+                return;
+            }
+        }
     }
 }
 
@@ -188,6 +212,7 @@ std::vector<ProfileProblem> problemsOf(const DerivedHistory& derived, const Prof
 {
     Checker checker(check);
     checker.checkCode(derived);
+    checker.checkNamesake(derived);
     checker.checkOrder();
     checker.checkFuture();
     checker.checkAges();

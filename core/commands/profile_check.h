@@ -38,7 +38,8 @@ struct ProfileCheck
 };
 
 /// Everything wrong with the touched fields, alone and against the others, by field.
-/// @cost scans every cadre when the code is touched
+/// Of somebody new also that a person of this name and birth date is there already.
+/// @cost scans every cadre when the code is touched or the person is new
 std::vector<ProfileProblem> problemsOf(const DerivedHistory& derived, const ProfileCheck& check);
 
 } // namespace kecan

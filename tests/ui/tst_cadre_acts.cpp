@@ -485,6 +485,7 @@ void TestCadreActs::cell_homeTown_isACorrection()
     m_acts->editCell(CadreId(2), CadreField::HomeTown);
     CadreDialog* form = dialog();
     QVERIFY(!form->mannerEdit()->isChange());
+    QCOMPARE(form->focusWidget(), form->findChild<QLineEdit*>(fieldName(CadreField::HomeTown)));
     type(form, CadreField::HomeTown, u"Huế"_s);
     QVERIFY(record(form));
     QCOMPARE(m_fixture->history().derived()->cadre(CadreId(2))->versions.size(), std::size_t{1});

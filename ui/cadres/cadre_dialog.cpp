@@ -81,7 +81,7 @@ void CadreDialog::start(QWidget* foot)
     body().addWidget(foot);
     connect(m_fields, &CadreForm::edited, this, &CadreDialog::onEdited);
     connect(m_fields, &CadreForm::left, this, &CadreDialog::onEdited);
-    m_fields->setFocus();
+    m_fields->setFocus(Qt::TabFocusReason); // selects the text, to be typed over
     // Wide enough from the start: opened narrow it would be as high as fewer columns need.
     resize(std::min(m_fields->sizeHint().width(), screen()->availableSize().width() * 9 / 10), 0);
 }

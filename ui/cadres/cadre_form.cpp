@@ -82,6 +82,7 @@ CadreForm::CadreForm(const std::vector<CadreField>& fields, QWidget* parent)
         label->setContentsMargins(0, section == m_titles.front().first ? 0 : 5, 0, 0);
         label->setVisible(m_titles.size() > 1);
     }
+    setFocusProxy(m_rows.front().edit);
     retranslate();
     arrange(std::min(kMostColumns, static_cast<int>(m_rows.size())));
 }

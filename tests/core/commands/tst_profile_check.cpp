@@ -89,6 +89,29 @@ private Q_SLOTS:
                     .empty());
     }
 
+    void namesake_ofTheSameBirth_isPointedOut()
+    {
+        HistoryBuilder builder;
+        CadreProfile hoa{.code = u"hoa"_s, .name = test::personName(u"Nguyễn Văn Hoà")};
+        hoa.birth = date(u"1980-05-20");
+        builder.run(RegisterCadre{hoa, date(u"2010")});
+        CadreProfile person = profile();
+        person.name = test::personName(u"NGUYỄN VĂN HÒA");
+        const auto problemsIn = [&](const CadreProfile& checked, MaybeCadreId cadre) {
+            return problemsOf(*builder.derived(),
+                              {checked, Mask::all(kCadreFieldCount), day(u"2020-01-01"), cadre});
+        };
+        const auto found = problemsIn(person, {});
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(found.front().field == CadreField::Name);
+        QVERIFY(!hasErrors(found));
+        QVERIFY(found.front().message.contains(u"hoa"_s));
+        // Not of oneself, nor of another birth.
+        QVERIFY(problemsIn(person, CadreId(1)).empty());
+        person.birth = date(u"1980-05");
+        QVERIFY(problemsIn(person, {}).empty());
+    }
+
     void dates_beforeBirth_data()
     {
         QTest::addColumn<std::optional<PartialDate> CadreProfile::*>("member");
