@@ -213,4 +213,22 @@ std::vector<HitRow> holderRows(const DerivedHistory& derived, PositionId positio
     return rows;
 }
 
+int entriesFor(const Snapshot& office, PositionId position)
+{
+    int entries = 0;
+    for (const auto& [id, plan] : office.derived().plans) {
+        if (plan->closedOn <= office.day()) {
+            continue;
+        }
+        entries += static_cast<int>(
+            std::ranges::count_if(plan->nominations, [&](const NominationRecord& entry) {
+                const NominationStep* step = entry.on(office.day());
+                return entry.position == position && step &&
+                       (step->status == NominationStatus::Proposed ||
+                        step->status == NominationStatus::Approved);
+            }));
+    }
+    return entries;
+}
+
 } // namespace kecan::ui

@@ -107,6 +107,9 @@ Value chosenValue(const QComboBox& choice)
 /// Everyone who holds @p position on @p day or later, as rows.
 std::vector<HitRow> holderRows(const DerivedHistory& derived, PositionId position, Day day);
 
+/// Entries for @p position in plans that are not closed on the day of @p office.
+int entriesFor(const Snapshot& office, PositionId position);
+
 template <class Record>
 std::optional<PartialDate>
 OfficeActDialog::readDay(const Record& record, const QString& name, FieldProblems& problems) const

@@ -411,8 +411,12 @@ std::optional<PlannedAct> AbolishPostDialog::plan(FieldProblems& problems) const
 
 QStringList AbolishPostDialog::consequencesOf(const PlannedAct&) const
 {
-    return {tr("From %1 “%2” is no more; earlier days keep it with its holders.")
-                .arg(day().text(), m_before.title)};
+    QStringList lines{tr("From %1 “%2” is no more; earlier days keep it with its holders.")
+                          .arg(day().text(), m_before.title)};
+    if (const int entries = entriesFor(*office(), m_position); entries > 0) {
+        lines += tr("Plan entries for it: %1. They stay until the plan is reviewed.").arg(entries);
+    }
+    return lines;
 }
 
 void AbolishPostDialog::retranslate()

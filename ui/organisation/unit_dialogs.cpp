@@ -220,11 +220,17 @@ QStringList DissolveUnitDialog::consequencesOf(const PlannedAct&) const
     QStringList lines{tr("From %1 “%2” is no more; earlier days keep it with its people.")
                           .arg(day().text(), m_before.name)};
     QStringList titles;
+    int entries = 0;
     for (const PositionId post : vacantPosts()) {
         titles += office()->position(post)->title;
+        entries += entriesFor(*office(), post);
     }
     if (!titles.isEmpty()) {
         lines += tr("Posts that nobody holds are abolished with it: %1.").arg(titles.join(u", "_s));
+    }
+    if (entries > 0) {
+        lines +=
+            tr("Plan entries for them: %1. They stay until the plan is reviewed.").arg(entries);
     }
     return lines;
 }

@@ -1,3 +1,4 @@
+#include "core/roster/roster_search.h"
 #include "core/roster/roster_table.h"
 #include "core/roster/roster_text.h"
 #include "tests/support/history_builder.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void row_showsPostAndUnitOfTheDay();
     void person_whoLeft_isKnownButNotServing();
     void person_renamed_standsUnderTheNameOfTheDay();
+    void otherNames_areFoundByTheirWords();
     void person_notYetRegistered_isUnknown();
     void plans_countOnceThoughThereAreTwoEntries();
     void show_tellsWhetherRowsWereRenumbered();
@@ -91,6 +93,33 @@ void TestRosterTable::person_renamed_standsUnderTheNameOfTheDay()
     QVERIFY(before < after);
     QVERIFY(!table.known().contains(before));
     QCOMPARE(table.known().count(), std::size_t(4));
+}
+
+void TestRosterTable::otherNames_areFoundByTheirWords()
+{
+    HistoryBuilder office = test::smallOffice();
+    office.cadre(u"en", u"2015-01-01", u"Lê Thị An");
+    CadreChange change = changeOf(test::personName(u"Trần Thị Zung"));
+    change.mask = {CadreField::Name};
+    office.run(ChangeProfile{office.cadreId(u"an"), change, test::date(u"2010-01-01")});
+    const RosterTable table(snapshot(office, u"2012-01-01"));
+    const auto found = [&table](const QString& text) {
+        QStringList names;
+        for (const RowSet& rows : findOtherNames(table, text)) {
+            rows.forEach([&](RosterRow row) {
+                const NameSpan& span = table.names().span(row);
+                const CadreRecord* record = table.office().derived().cadre(span.cadre);
+                names += record->versions[span.version].profile.name.full();
+            });
+        }
+        return names;
+    };
+    // A former name, and the name of somebody not yet known.
+    QCOMPARE(found(u"an"_s), QStringList({u"Nguyễn Văn an"_s, u"Lê Thị An"_s}));
+    QCOMPARE(found(u"an van"_s), QStringList(u"Nguyễn Văn an"_s));
+    QCOMPARE(found(u"thị"_s), QStringList(u"Lê Thị An"_s));
+    QVERIFY(found(u"zung"_s).isEmpty());
+    QVERIFY(found(QString()).isEmpty());
 }
 
 void TestRosterTable::person_notYetRegistered_isUnknown()
