@@ -1981,6 +1981,10 @@ Hãy tắt một trong hai.</translation>
             <numerusform>Vào Đảng khi %n tuổi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2) has this name and birth date already.</source>
+        <translation>Đã có %1 (%2) trùng họ tên và ngày sinh.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ProfileEdit</name>
@@ -3020,6 +3024,10 @@ Hãy tắt một trong hai.</translation>
         <source>Record first what becomes of them: another post, or a release.</source>
         <translation>Trước hết hãy ghi nhận việc bố trí: nhận chức vụ khác hoặc thôi giữ chức vụ.</translation>
     </message>
+    <message>
+        <source>Plan entries for it: %1. They stay until the plan is reviewed.</source>
+        <translation>Nhân sự quy hoạch chức vụ này: %1 lượt; giữ nguyên đến khi rà soát quy hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::ActDialog</name>
@@ -3246,7 +3254,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>&amp;Take the record back…</source>
-        <translation>&amp;Thu hồi bản ghi…</translation>
+        <translation>&amp;Rút lại bản ghi…</translation>
     </message>
     <message>
         <source>New &amp;unit…</source>
@@ -3446,7 +3454,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Thu hồi: %1</translation>
+        <translation>Rút lại: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -3814,11 +3822,11 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Take back an act</source>
-        <translation>Thu hồi một thao tác</translation>
+        <translation>Rút lại một thao tác</translation>
     </message>
     <message>
         <source>All its records are taken back together. The history of changes keeps both, and undo brings it back.</source>
-        <translation>Mọi bản ghi của thao tác được thu hồi cùng lúc. Nhật ký vẫn giữ cả hai; lệnh Hoàn tác sẽ đưa trở lại.</translation>
+        <translation>Mọi bản ghi của thao tác được rút lại cùng lúc. Nhật ký vẫn giữ cả hai; lệnh Hoàn tác sẽ đưa trở lại.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3877,7 +3885,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>đã thu hồi</translation>
+        <translation>đã rút lại</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4202,10 @@ Hãy tắt một trong hai.</translation>
         <source>A decision needs its number, or at least what it is about.</source>
         <translation>Quyết định cần có số, ít nhất là trích yếu.</translation>
     </message>
+    <message>
+        <source>123-QD/ABC</source>
+        <translation>123-QĐ/BTCTW</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::DissolveUnitDialog</name>
@@ -4236,6 +4248,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>unit below it</source>
         <translation>đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Plan entries for them: %1. They stay until the plan is reviewed.</source>
+        <translation>Nhân sự quy hoạch các chức vụ này: %1 lượt; giữ nguyên đến khi rà soát quy hoạch.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6705,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>Thu hồi</translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Revoked on</source>

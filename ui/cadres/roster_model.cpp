@@ -53,7 +53,7 @@ int lettersOf(RosterColumn column)
     case RosterColumn::Note:
         return 24;
     case RosterColumn::Sex:
-        return 10;
+        return 12;
     case RosterColumn::Age:
     case RosterColumn::Plans:
         return 7;

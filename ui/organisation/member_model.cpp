@@ -95,7 +95,7 @@ ColumnSpec MemberModel::columnSpec(int column) const
     };
     switch (column) {
     case Number:
-        return spec(u"number"_s, 5, true);
+        return spec(u"number"_s, 6, true);
     case Name:
         return spec(u"name"_s, 20);
     case Title:
@@ -103,9 +103,9 @@ ColumnSpec MemberModel::columnSpec(int column) const
     case CapacityColumn:
         return spec(u"capacity"_s, 13);
     case Since:
-        return spec(u"since"_s, 13);
+        return spec(u"since"_s, 14);
     case PlannedEnd:
-        return spec(u"end"_s, 13);
+        return spec(u"end"_s, 14);
     case Born:
         return spec(u"born"_s, 11, true);
     default:

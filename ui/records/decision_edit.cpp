@@ -213,7 +213,7 @@ void DecisionEdit::retranslate()
         m_captions[i]->setText(names[i].second);
         names[i].first->setAccessibleName(tr("Decision: %1").arg(names[i].second));
     }
-    m_number->setPlaceholderText(u"123-QĐ/BTCTW"_s);
+    m_number->setPlaceholderText(tr("123-QD/ABC"));
     lockFields();
 }
 

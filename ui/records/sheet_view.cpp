@@ -3,6 +3,8 @@
 #include "ui/theme/colours.h"
 
 #include <QEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -14,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kCaptionLetters = 24; ///< at most, before captions go on in another line
+constexpr int kCaptionPercent = 42; ///< of the width at most; longer ones go on in another line
 constexpr int kGap = 12;
 
 /// "subject:<which kind>.<number>".
@@ -65,6 +67,7 @@ void SheetView::show(const QString& head, std::vector<SheetSection> sections)
     m_head = head;
     m_sections = std::move(sections);
     render();
+    verticalScrollBar()->setValue(0);
 }
 
 QString SheetView::link(const QString& text, const Subject& subject) const
@@ -81,6 +84,15 @@ void SheetView::changeEvent(QEvent* event)
     }
 }
 
+void SheetView::resizeEvent(QResizeEvent* event)
+{
+    const bool isOtherWidth = event->size().width() != event->oldSize().width();
+    QTextBrowser::resizeEvent(event);
+    if (isOtherWidth) {
+        render();
+    }
+}
+
 void SheetView::render()
 {
     int captions = 0;
@@ -89,12 +101,14 @@ void SheetView::render()
             captions = qMax(captions, fontMetrics().horizontalAdvance(line.caption));
         }
     }
-    captions = qMin(captions, fontMetrics().averageCharWidth() * kCaptionLetters) + kGap;
+    captions = qMin(captions + kGap, viewport()->width() * kCaptionPercent / 100);
     QString html = m_head;
     for (const SheetSection& section : m_sections) {
         html += htmlOf(section, captions);
     }
+    const int place = verticalScrollBar()->value();
     setHtml(html);
+    verticalScrollBar()->setValue(place);
 }
 
 QString SheetView::htmlOf(const SheetSection& section, int captions) const
