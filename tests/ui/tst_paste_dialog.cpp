@@ -45,16 +45,18 @@ private Q_SLOTS:
     void manner_beforeARecord_isRefusedAtTheDay();
     void manner_otherDay_comparesWithItsRecord();
     void lockedColumns_keepTheirPlaces();
+    void oneRow_goesUponAllRows();
     void nothingToPaste_saysSo();
     void model_isSound();
     void language_changesTheWords();
 
 private:
     PasteDialog* paste(const QString& text,
-                       const std::vector<std::optional<CadreField>>& columns = {
-                           CadreField::HomeTown, CadreField::Birth, CadreField::Grade})
+                       const std::vector<std::optional<CadreField>>& columns =
+                           {CadreField::HomeTown, CadreField::Birth, CadreField::Grade},
+                       const std::vector<CadreId>& people = {CadreId(2), CadreId(3), CadreId(4)})
     {
-        m_acts->paste({CadreId(2), CadreId(3), CadreId(4)}, columns, text);
+        m_acts->paste(people, columns, text);
         return m_fixture->base.window.findChild<PasteDialog*>(QString(),
                                                               Qt::FindDirectChildrenOnly);
     }
@@ -140,7 +142,8 @@ void TestPasteDialog::wrongCells_areListedAndFiltered()
 void TestPasteDialog::unchanged_recordsNothing()
 {
     const std::int64_t before = batches();
-    PasteDialog* dialog = paste(u"\t6/1970"_s);
+    PasteDialog* dialog =
+        paste(u"\t6/1970"_s, {CadreField::HomeTown, CadreField::Birth}, {CadreId(2)});
     QVERIFY(!record(dialog));
     QVERIFY(!text(dialog, u"actProblem"_s).isEmpty());
     QCOMPARE(batches(), before);
@@ -178,7 +181,7 @@ void TestPasteDialog::manner_otherDay_comparesWithItsRecord()
     change.values.grade = Grade::SeniorSpecialist;
     QVERIFY(m_fixture->services.commands.run(
         ChangeProfile{CadreId(2), change, *PartialDate::fromYmd(2012, 7, 1), {}}, u"x"_s));
-    PasteDialog* dialog = paste(u"CVCC"_s, {CadreField::Grade});
+    PasteDialog* dialog = paste(u"CVCC"_s, {CadreField::Grade}, {CadreId(2)});
     QCOMPARE(dialog->pastePlan().count(exchange::PasteState::Same), 1);
     dialog->findChild<QRadioButton*>(u"mannerNew"_s)->setChecked(true);
     dialog->findChild<QLineEdit*>(u"from"_s)->setText(u"6/2012"_s);
@@ -192,6 +195,14 @@ void TestPasteDialog::lockedColumns_keepTheirPlaces()
     QCOMPARE(cell(dialog, 0, 3), u"left out: 42"_s);
     QVERIFY(record(dialog));
     QCOMPARE(m_fixture->profile(2).grade, Grade::SeniorSpecialist);
+}
+
+void TestPasteDialog::oneRow_goesUponAllRows()
+{
+    QVERIFY(record(paste(u"CVCC\r\n"_s, {CadreField::Grade})));
+    for (const int person : {2, 3, 4}) {
+        QCOMPARE(m_fixture->profile(person).grade, Grade::SeniorSpecialist);
+    }
 }
 
 void TestPasteDialog::nothingToPaste_saysSo()

@@ -93,7 +93,7 @@ void CadreActs::paste(const std::vector<CadreId>& rows,
     if (!canWrite(tr("Nothing was pasted"))) {
         return;
     }
-    const auto block = exchange::pastedCells(text);
+    std::vector<QStringList> block = exchange::pastedCells(text);
     const bool isAnywhere =
         std::ranges::any_of(columns, [](const auto& column) { return column.has_value(); });
     if (block.empty() || rows.empty() || !isAnywhere) {
@@ -104,6 +104,9 @@ void CadreActs::paste(const std::vector<CadreId>& rows,
                 : tr("Choose the row and the column the block begins with; columns that follow "
                      "from posts, ratings and plans cannot be pasted into."));
         return;
+    }
+    if (block.size() == 1) {
+        block.resize(rows.size(), block.front());
     }
     (new PasteDialog(
          m_services, block, {rows, columns, AsCorrection{m_services.context.day()}}, m_parent))

@@ -27,7 +27,8 @@ public:
     /// One field of one person, as from its cell in a list.
     void editCell(CadreId cadre, CadreField field);
     /// A block of the clipboard upon @p rows, from the first of @p columns on; nothing stands for a
-    /// column that shows no field (fieldOf()), so that the others keep their places.
+    /// column that shows no field (fieldOf()), so that the others keep their places. A block of one
+    /// row goes upon all of @p rows.
     void paste(const std::vector<CadreId>& rows,
                const std::vector<std::optional<CadreField>>& columns,
                const QString& text);

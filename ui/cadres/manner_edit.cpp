@@ -26,6 +26,7 @@ QWidget* shortField(QLineEdit* field)
     line->addStretch(1);
     whole->setFocusProxy(field);
     field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    whole->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return whole;
 }
 

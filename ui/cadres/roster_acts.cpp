@@ -1,5 +1,6 @@
 #include "ui/cadres/roster_acts.h"
 
+#include "core/exchange/paste_plan.h"
 #include "core/roster/roster_column.h"
 #include "ui/cadres/cadre_acts.h"
 #include "ui/cadres/roster_model.h"
@@ -130,7 +131,7 @@ std::vector<CadreId> RosterActs::rowsFor(const QString& text) const
     }
     // From the current cell down, as a spreadsheet does.
     rows.clear();
-    const auto lines = static_cast<std::size_t>(text.count(u'\n')) + 1;
+    const std::size_t lines = exchange::pastedCells(text).size();
     for (int row = m_table.currentIndex().row(); row < m_model.rowCount() && rows.size() < lines;
          ++row) {
         if (const MaybeCadreId cadre = m_model.cadreAt(row)) {
