@@ -136,8 +136,10 @@ private Q_SLOTS:
 
     void empty_offersRecentChoicesFirst()
     {
+        m_fixture->window.reveal(UnitId(2));
         openPalette();
         QCOMPARE(m_list->hits().rowAt(0).title, u"Commands"_s);
+        QCOMPARE(m_list->hits().rowAt(1).title, u"New unit…"_s);
         QTest::keyClicks(m_text, u"van phong"_s);
         QTest::keyClick(m_text, Qt::Key_Return);
         openPalette();

@@ -248,7 +248,9 @@ Palette::Group Palette::commands(const QString& text) const
         if (matchesWords(title + u' ' + area, words)) {
             // What cannot be done now comes last.
             const int possible = m_actions.action(spec.id)->isEnabled() ? 0 : kNotNow;
-            ranked.emplace_back(possible + hitRank(title, typed), spec.id);
+            // Of all of them, what is recorded on this page comes first.
+            const bool isActFirst = words.isEmpty() && spec.area == ActionArea::Record;
+            ranked.emplace_back(possible + (isActFirst ? 0 : hitRank(title, typed)), spec.id);
         }
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, ActionId>::first);
