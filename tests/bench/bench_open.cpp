@@ -1,51 +1,19 @@
 // Goal P1, without the window: a store opened to a history with its roster, against reading the
 // same rows through Qt SQL.
 #include "core/base/clock.h"
-#include "core/exchange/synthetic_office.h"
 #include "core/roster/roster_table.h"
 #include "core/storage/sql_event_store.h"
+#include "tests/bench/bench_store.h"
 #include "tests/bench/invented_history.h"
 #include "tests/bench/measure.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace kecan;
 using namespace kecan::bench;
-
-namespace {
-
-void make(const QString& file, int cadres, const Clock& clock)
-{
-    auto store = storage::SqlEventStore::create(file, {.actor = {}, .clock = clock});
-    if (!store || !(*store)->append(exchange::syntheticBatch(cadres, 1), {})) {
-        qFatal("the store could not be made");
-    }
-}
-
-/// Every column of every row of what is recorded, as Qt gives it.
-std::size_t readAll(const QSqlDatabase& database)
-{
-    std::size_t read = 0;
-    for (const auto* table :
-         {u"batch", u"event", u"event_cadre", u"event_unit", u"event_position"}) {
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        run(query, u"SELECT * FROM %1 ORDER BY 1"_s.arg(QString::fromUtf16(table)));
-        const int columns = query.record().count();
-        while (query.next()) {
-            for (int column = 0; column < columns; ++column) {
-                read += query.value(column).isNull() ? 0U : 1U;
-            }
-        }
-    }
-    return read;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -60,7 +28,7 @@ int main(int argc, char** argv)
     const SystemClock clock;
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"bench.kecan"_s);
-    make(file, std::max(1, parser.value(cadres).toInt()), clock);
+    makeStore(file, std::max(1, parser.value(cadres).toInt()), clock);
     const QSqlDatabase database = openBaseline(u"rows"_s, file);
 
     std::size_t rows = 0;
@@ -69,7 +37,7 @@ int main(int argc, char** argv)
     std::unique_ptr<RosterTable> table;
     const std::vector<double> times =
         medians(parser.value(rounds).toInt(),
-                {[&] { rows += readAll(database); },
+                {[&] { rows += readAllRows(database); },
                  [&] {
                      const auto store = storage::SqlEventStore::open(
                          file, storage::OpenMode::ReadOnly, {.actor = {}, .clock = clock});
