@@ -26,6 +26,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<test::WindowFixture>();
         QVERIFY(m_fixture->window.openDemo());
         m_fixture->window.context().setDay(*Day::fromIso(u"2012-12-31"_s));
+        m_fixture->enter(u"organisation"_s);
         m_page = m_fixture->window.findChild<OfficePage*>();
         m_tree = m_page->findChild<OfficeTreeView*>();
         m_people = m_page->findChild<QTableView*>(u"officePeople"_s);

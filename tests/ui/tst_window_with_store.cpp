@@ -14,8 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const PlanModel& planOf(const test::RealWindow& real)
+const PlanModel& planOf(test::RealWindow& real)
 {
+    real.enter(u"planning"_s);
     return real.window.findChild<PlanPage*>()->model();
 }
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(real.window.openDemo());
         const auto* people = real.window.findChild<QAbstractButton*>(u"office-people"_s);
         QVERIFY(people);
+        real.enter(u"organisation"_s);
         // year-2012 task 9: 302 at its beginning, 305 at its end.
         real.window.context().setDay(*Day::fromIso(u"2012-01-01"_s));
         QVERIFY2(people->accessibleName().contains(u"302"_s), qPrintable(people->accessibleName()));

@@ -134,7 +134,7 @@ bool CadrePage::reveal(const Subject& subject)
     if (!cadre) {
         return false;
     }
-    update();
+    catchUp();
     if (m_table->goTo(cadre->value())) {
         return true;
     }
@@ -171,12 +171,6 @@ void CadrePage::resizeEvent(QResizeEvent* event)
 {
     placeDetail();
     Page::resizeEvent(event);
-}
-
-void CadrePage::showEvent(QShowEvent* event)
-{
-    update();
-    Page::showEvent(event);
 }
 
 void CadrePage::makeParts()
@@ -220,7 +214,13 @@ void CadrePage::makeParts()
 void CadrePage::connectParts()
 {
     const ViewContext& context = m_services.context;
-    connect(&context, &ViewContext::workspaceChanged, this, &CadrePage::expire);
+    connect(&context, &ViewContext::workspaceChanged, this, [this, &context] {
+        expire();
+        // A store that goes takes along what was made of it.
+        if (!context.workspace()) {
+            catchUp();
+        }
+    });
     connect(&context, &ViewContext::dayChanged, this, &CadrePage::expire);
     connect(&context, &ViewContext::recorded, this, &CadrePage::expire);
     connect(m_strip, &ViewStrip::viewChosen, this, &CadrePage::showView);
@@ -269,21 +269,8 @@ void CadrePage::connectParts()
     });
 }
 
-void CadrePage::expire()
+void CadrePage::reload()
 {
-    m_isExpired = true;
-    // A store that goes takes what was made of it along.
-    if (isVisible() || !m_services.context.workspace()) {
-        update();
-    }
-}
-
-void CadrePage::update()
-{
-    if (!m_isExpired) {
-        return;
-    }
-    m_isExpired = false;
     const Workspace* workspace = m_services.context.workspace();
     if (workspace == m_shown) {
         m_model->show(m_services.context.snapshot());
@@ -303,7 +290,7 @@ void CadrePage::setQuery(const RosterQuery& query)
     m_bar->setFilter(query.filter);
     m_bar->setGroup(query.group);
     m_table->setSortKeys(keysOf(query.sort));
-    m_strip->refresh();
+    m_strip->mark();
     showState();
 }
 

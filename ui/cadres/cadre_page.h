@@ -40,14 +40,11 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void reload() override;
 
 private:
     void makeParts();
     void connectParts();
-    /// Notes that what is shown is out of date; a page nobody sees waits until it is shown.
-    void expire();
-    void update();
     void setQuery(const RosterQuery& query);
     void showView(const RosterView& view);
     void saveView();
@@ -74,7 +71,6 @@ private:
     ElidedLabel* m_totals = nullptr;
     const Workspace* m_shown = nullptr; ///< the store the model was made of
     std::optional<bool> m_showsDetail;  ///< nothing: where there is room
-    bool m_isExpired = true;
 };
 
 } // namespace kecan::ui

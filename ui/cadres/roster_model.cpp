@@ -145,9 +145,20 @@ void RosterModel::setQuery(const RosterQuery& query)
 
 int RosterModel::totalPeople() const
 {
-    RosterFilter scope;
-    scope.scope = m_query.filter.scope;
-    return countOf(scope);
+    if (!m_table) {
+        return 0;
+    }
+    const std::size_t known = m_table->known().count();
+    const std::size_t serving = m_table->serving().count();
+    switch (m_query.filter.scope) {
+    case RosterScope::Serving:
+        return static_cast<int>(serving);
+    case RosterScope::Departed:
+        return static_cast<int>(known - serving);
+    case RosterScope::Everyone:
+        return static_cast<int>(known);
+    }
+    return 0;
 }
 
 int RosterModel::countOf(const RosterFilter& filter) const

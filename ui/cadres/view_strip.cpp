@@ -71,9 +71,16 @@ void ViewStrip::refresh()
         m_tiles[i]->setFigure(QLocale().toString(m_counts[i]), share, name);
         m_tiles[i]->setToolTip(view.isOwn ? tr("%1: right click to forget this view").arg(view.name)
                                           : view.name);
-        m_tiles[i]->setChecked(view.query == m_model.query());
     }
     arrange();
+    mark();
+}
+
+void ViewStrip::mark()
+{
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setChecked(m_views.all()[i].query == m_model.query());
+    }
 }
 
 QSize ViewStrip::sizeHint() const
@@ -148,7 +155,7 @@ void ViewStrip::choose(std::size_t number)
     const RosterView view = m_views.all()[number];
     Q_EMIT viewChosen(view);
     // Choosing the view that is shown leaves it marked.
-    refresh();
+    mark();
 }
 
 void ViewStrip::arrange()

@@ -27,8 +27,10 @@ public:
               const ActionCatalogue& actions,
               QWidget* parent);
 
-    /// Counts anew, and marks the view the roster shows.
+    /// Counts anew, after another day, act or view.
     void refresh();
+    /// Marks the view the roster shows.
+    void mark();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

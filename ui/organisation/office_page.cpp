@@ -86,7 +86,7 @@ OfficePage::OfficePage(const PageServices& services, QWidget* parent)
     setTabOrder(m_tree, &m_side->people());
     connectParts();
     retranslate();
-    reload();
+    showState();
 }
 
 OfficePage::~OfficePage()
@@ -142,6 +142,7 @@ bool OfficePage::reveal(const Subject& subject)
     if (!unit && !position) {
         return false;
     }
+    catchUp();
     const auto find = [&] { return unit ? m_model->indexOf(*unit) : m_model->indexOf(*position); };
     if (!find().isValid()) {
         clearFilter();
@@ -277,7 +278,11 @@ void OfficePage::reload()
 void OfficePage::reloadAnew()
 {
     m_notice->set({}, {});
-    reload();
+    expire();
+    // A store that goes takes along what was made of it.
+    if (!m_services.context.workspace()) {
+        catchUp();
+    }
 }
 
 void OfficePage::applyFilter()
@@ -353,8 +358,9 @@ void OfficePage::showFigures()
 void OfficePage::showState()
 {
     const bool nothing = m_model->totalRows() == 0;
-    if (nothing && m_acts->can(ActionId::EstablishUnit, nullptr) &&
-        m_model->tree().snapshot->derived().structure->units.empty()) {
+    const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
+    if (nothing && office && m_acts->can(ActionId::EstablishUnit, nullptr) &&
+        office->derived().structure->units.empty()) {
         m_empty->set(u"organisation"_s,
                      tr("No unit is recorded yet"),
                      tr("Establish the first one, or open a store that has some."),

@@ -44,7 +44,7 @@ private:
     QWidget* makeFilterRow();
     QWidget* makeFigures();
     void connectParts();
-    void reload();
+    void reload() override;
     /// After another day or an act, to which the notice of the last act does not belong.
     void reloadAnew();
     void applyFilter();

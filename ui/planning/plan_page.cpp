@@ -178,10 +178,10 @@ QWidget* PlanPage::makeHeader()
 void PlanPage::connectParts()
 {
     ViewContext& context = m_services.context;
-    connect(&context, &ViewContext::workspaceChanged, this, &PlanPage::reload);
-    connect(&context, &ViewContext::dayChanged, this, &PlanPage::reload);
-    connect(&context, &ViewContext::recorded, this, &PlanPage::reload);
-    connect(&context, &ViewContext::planChanged, this, &PlanPage::reload);
+    connect(&context, &ViewContext::workspaceChanged, this, &PlanPage::expire);
+    connect(&context, &ViewContext::dayChanged, this, &PlanPage::expire);
+    connect(&context, &ViewContext::recorded, this, &PlanPage::expire);
+    connect(&context, &ViewContext::planChanged, this, &PlanPage::expire);
     connect(m_picker, &PlanPicker::picked, this, [&context](PlanId id) { context.setPlan(id); });
     connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
     connect(m_exportButton, &QPushButton::clicked, this, &PlanPage::exportPlan);
@@ -219,8 +219,10 @@ void PlanPage::reload()
     const std::vector<PlanSummary> plans =
         m_snapshot ? planSummaries(*m_snapshot) : std::vector<PlanSummary>();
     if (!context.plan() && !plans.empty()) {
-        context.setPlan(firstChoice(plans)); // comes back here
-        return;
+        context.setPlan(firstChoice(plans)); // comes back here, or when the page is shown
+        if (isVisible()) {
+            return;
+        }
     }
     m_picker->setPlans(plans, context.plan());
     showPlan();

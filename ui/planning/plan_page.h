@@ -43,7 +43,7 @@ private:
     QWidget* makeHeader();
     void connectParts();
     /// Everything anew: another store, another day, or an act recorded.
-    void reload();
+    void reload() override;
     void showPlan();
     void applyFilter();
     void showState();

@@ -58,6 +58,17 @@ Q_SIGNALS:
 
 protected:
     using QWidget::QWidget;
+
+    /// What is shown is out of date. It is made anew now when somebody sees it, else when the page
+    /// is shown next: moving the day costs what is in front, not what is behind.
+    void expire();
+    /// Makes it anew when it is out of date.
+    void catchUp();
+    virtual void reload() {}
+    void showEvent(QShowEvent* event) override;
+
+private:
+    bool m_isExpired = true;
 };
 
 } // namespace kecan::ui

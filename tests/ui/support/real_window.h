@@ -38,6 +38,14 @@ struct RealWindow
         window.show();
     }
 
+    /// Enters the page of this id.
+    void enter(const QString& id)
+    {
+        const auto found = std::ranges::find(window.pages(), id, &ui::PageEntry::id);
+        Q_ASSERT(found != window.pages().end());
+        window.enterPage(static_cast<int>(found - window.pages().begin()));
+    }
+
     FixedClock clock;
     ScriptedDialogs dialogs;
     ui::Preferences preferences;
