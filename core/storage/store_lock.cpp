@@ -42,7 +42,7 @@ StoreLock::~StoreLock()
 std::unique_ptr<StoreLock> StoreLock::acquire(const QString& storeFile, const Actor& actor)
 {
     std::unique_ptr<StoreLock> lock(new StoreLock(storeFile));
-    if (!lock->m_lock.tryLock(0)) {
+    if (!lock->m_lock.tryLock(0) && !lock->takeHalfWritten()) {
         return nullptr;
     }
     QFile holder(lock->m_holderFile);
@@ -52,6 +52,22 @@ std::unique_ptr<StoreLock> StoreLock::acquire(const QString& storeFile, const Ac
                          .toUtf8());
     }
     return lock;
+}
+
+bool StoreLock::takeHalfWritten()
+{
+    // A program that is killed as it locks leaves a file without its name, which would lock the
+    // store for ever. One that is at it right now is done in a moment.
+    constexpr int kWriting = 300; // milliseconds
+    const auto isHalfWritten = [this] {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return !m_lock.getLockInfo(&process, &host, &program);
+    };
+    return isHalfWritten() &&
+           (m_lock.tryLock(kWriting) ||
+            (isHalfWritten() && m_lock.removeStaleLockFile() && m_lock.tryLock(0)));
 }
 
 QString StoreLock::holderOf(const QString& storeFile)

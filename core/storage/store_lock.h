@@ -29,6 +29,8 @@ public:
 
 private:
     explicit StoreLock(const QString& storeFile);
+    /// Takes over a lock whose program was killed before it could write who it is.
+    bool takeHalfWritten();
 
     QString m_holderFile;
     QLockFile m_lock;

@@ -86,9 +86,10 @@ void SheetView::changeEvent(QEvent* event)
 
 void SheetView::resizeEvent(QResizeEvent* event)
 {
-    const bool isOtherWidth = event->size().width() != event->oldSize().width();
     QTextBrowser::resizeEvent(event);
-    if (isOtherWidth) {
+    // Not for the width of what scrolls: a bar that comes or goes while the text is set would have
+    // it set again within.
+    if (width() != m_renderedWidth) {
         render();
     }
 }
@@ -101,7 +102,8 @@ void SheetView::render()
             captions = qMax(captions, fontMetrics().horizontalAdvance(line.caption));
         }
     }
-    captions = qMin(captions + kGap, viewport()->width() * kCaptionPercent / 100);
+    m_renderedWidth = width();
+    captions = qMin(captions + kGap, m_renderedWidth * kCaptionPercent / 100);
     QString html = m_head;
     for (const SheetSection& section : m_sections) {
         html += htmlOf(section, captions);

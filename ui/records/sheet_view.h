@@ -51,6 +51,7 @@ private:
 
     QString m_head;
     std::vector<SheetSection> m_sections;
+    int m_renderedWidth = 0;
 };
 
 } // namespace kecan::ui

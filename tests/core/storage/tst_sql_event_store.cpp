@@ -41,6 +41,7 @@ private Q_SLOTS:
     void secondOpener_readsAndIsToldWhoWrites();
     void secondOpener_seesWhatIsAddedMeanwhile();
     void lockLeftBehind_isTakenOver();
+    void lockLeftHalfWritten_isTakenOver();
     void open_readOnly_writesNothing();
     void open_protectedFile_isReadOnly();
     void open_protectedFolder_isReadOnly();
@@ -306,6 +307,17 @@ void TestSqlEventStore::secondOpener_seesWhatIsAddedMeanwhile()
         QCOMPARE(*(*reader)->head(), *(*writer)->head());
         QCOMPARE((*reader)->load()->batches.size(), static_cast<std::size_t>(i));
     }
+}
+
+void TestSqlEventStore::lockLeftHalfWritten_isTakenOver()
+{
+    QVERIFY_RESULT(m_fixture.createWithActs(1));
+    // What a program leaves that is killed as it locks.
+    QVERIFY(m_fixture.writeFile(m_fixture.file() + u".lock"_s, {}));
+
+    const auto store = m_fixture.open();
+    QVERIFY_RESULT(store);
+    QVERIFY(!(*store)->isReadOnly());
 }
 
 void TestSqlEventStore::lockLeftBehind_isTakenOver()
