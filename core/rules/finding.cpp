@@ -1,0 +1,79 @@
+#include "core/rules/finding.h"
+
+namespace kecan {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class List>
+QString listText(int value, RuleLanguage language)
+{
+    const auto entry = static_cast<List>(value);
+    return language == RuleLanguage::Vietnamese ? paperText(entry) : code(entry);
+}
+
+template <class List>
+QString levelText(int value, RuleLanguage language)
+{
+    if (value == 0) {
+        return language == RuleLanguage::Vietnamese ? u"chưa có"_s : u"none"_s;
+    }
+    return listText<List>(value, language);
+}
+
+} // namespace
+
+QString measureText(RuleUnit unit, int value, RuleLanguage language)
+{
+    switch (unit) {
+    case RuleUnit::ProfessionalLevel:
+        return levelText<ProfessionalLevel>(value, language);
+    case RuleUnit::TheoryLevel:
+        return levelText<TheoryLevel>(value, language);
+    case RuleUnit::Rating:
+        return listText<Rating>(value, language);
+    case RuleUnit::Coefficient: {
+        const QString text = QString::number(value / 100.0, 'f', value % 10 == 0 ? 1 : 2);
+        return language == RuleLanguage::Vietnamese ? QString(text).replace(u'.', u',') : text;
+    }
+    default:
+        return QString::number(value);
+    }
+}
+
+QString findingText(const Rule& rule, const Finding& finding, RuleLanguage language)
+{
+    if (!finding.measured) {
+        return {};
+    }
+    QString text =
+        language == RuleLanguage::Vietnamese ? rule.finding.vietnamese : rule.finding.english;
+    text.replace(u"{measured}"_s, measureText(finding.unit, *finding.measured, language));
+    text.replace(u"{limit}"_s, measureText(finding.unit, finding.limit, language));
+    return text;
+}
+
+QString sourceText(const RegulationRef& source, RuleLanguage language)
+{
+    if (source.article.isEmpty()) {
+        return source.number;
+    }
+    const bool isVietnamese = language == RuleLanguage::Vietnamese;
+    return (isVietnamese ? u"%1, Điều %2"_s : u"%1, art. %2"_s).arg(source.number, source.article);
+}
+
+QString code(Outcome value)
+{
+    switch (value) {
+    case Outcome::Met:
+        return u"met"_s;
+    case Outcome::Broken:
+        return u"broken"_s;
+    case Outcome::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+} // namespace kecan

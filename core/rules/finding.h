@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/rules/rule.h"
+
+#include <optional>
+
+namespace kecan {
+
+enum class Outcome : std::uint8_t
+{
+    Met = 1,
+    Broken = 2,
+    Unknown = 3, ///< what it asks is not recorded
+};
+
+/// Whom and what a finding is about.
+struct FindingSubject
+{
+    MaybeCadreId cadre = {};
+    MaybePositionId position = {};
+    MaybeUnitId unit = {};
+    MaybePlanId plan = {};
+
+    bool operator==(const FindingSubject&) const = default;
+};
+
+/// The answer of one rule, kept or broken. It is no error: whoever decides may accept it.
+struct Finding
+{
+    QString ruleId;
+    Outcome outcome = Outcome::Unknown;
+    Severity severity = Severity::Warning;
+    FindingSubject subject;
+    RuleUnit unit = RuleUnit::Months;
+    std::optional<int> measured = {}; ///< nothing when unknown; of a list, counting persons
+    std::optional<int> entries = {};  ///< the same counting entries of the list
+    int limit = 0;
+    RegulationRef source;
+    /// First day on which the facts give another answer by this limit; a later regulation may
+    /// change it sooner.
+    std::optional<Day> changesOn = {};
+
+    bool operator==(const Finding&) const = default;
+};
+
+enum class RuleLanguage
+{
+    Vietnamese,
+    English,
+};
+
+/// A number of a rule in words: "60", "1,5", "Đại học".
+QString measureText(RuleUnit unit, int value, RuleLanguage language);
+/// The sentence on a broken rule: "Còn 59 tháng công tác, cần ít nhất 60 tháng". Empty when it was
+/// not measured.
+QString findingText(const Rule& rule, const Finding& finding, RuleLanguage language);
+/// "HD 15-HD/BTCTW, Điều 3".
+QString sourceText(const RegulationRef& source, RuleLanguage language);
+
+QString code(Outcome value);
+
+} // namespace kecan

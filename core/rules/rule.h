@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/model/code_lists.h"
+#include "core/model/position.h"
+#include "core/rules/regulation.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kecan {
+
+/// How grave it is to break a rule. Nothing blocks by itself: every condition has its exceptions.
+enum class Severity : std::uint8_t
+{
+    Hint = 1,
+    Warning = 2,
+    Error = 3,
+};
+
+/// What a rule is asked about.
+enum class RuleSubject : std::uint8_t
+{
+    Candidate = 1, ///< one person for one post
+    Holding = 2,   ///< one person in one post
+    Post = 3,      ///< one post of a plan
+    Cadre = 4,     ///< one person in a plan
+    List = 5,      ///< a whole plan
+    Unit = 6,
+};
+
+enum class Comparison : std::uint8_t
+{
+    AtLeast = 1,
+    AtMost = 2,
+    Under = 3, ///< reaching the limit breaks the rule
+};
+
+/// What the numbers of a rule count.
+enum class RuleUnit : std::uint8_t
+{
+    Months = 1,
+    Days = 2,
+    Persons = 3,
+    Posts = 4,
+    Entries = 5, ///< of plans
+    Terms = 6,
+    Percent = 7,
+    Coefficient = 8, ///< hundredths of nominees per seat: 150 is "1,5"
+    Bands = 9,       ///< of age
+    Steps = 10,      ///< of the ladder of posts: 1 higher, 0 equal, -1 lower
+    ProfessionalLevel = 11,
+    TheoryLevel = 12,
+    Rating = 13,
+};
+
+/// Whom a parameter applies to; an empty list applies to all.
+struct RuleScope
+{
+    std::vector<PositionLevel> levels;
+    std::vector<PositionRole> roles;
+    std::vector<Branch> branches;
+    std::optional<Sex> sex;
+
+    bool operator==(const RuleScope&) const = default;
+};
+
+/// What is known of the case a rule is asked about; what is not known matches every scope but one
+/// that asks for it.
+struct RuleCase
+{
+    std::optional<PositionLevel> level = {};
+    std::optional<PositionRole> role = {};
+    std::optional<Branch> branch = {};
+    std::optional<Sex> sex = {};
+};
+
+/// The limit of a rule from one source, for one scope and span.
+struct RuleParameter
+{
+    int value = 0;
+    Severity severity = Severity::Warning;
+    RuleScope scope;
+    RegulationRef source;
+
+    bool operator==(const RuleParameter&) const = default;
+};
+
+/// A rule with its limits through time. @invariant for one case and day there is at most one.
+struct Rule
+{
+    QString id; ///< stable, "plan.full-term"
+    RuleSubject subject = RuleSubject::Candidate;
+    Comparison comparison = Comparison::AtLeast;
+    RuleUnit unit = RuleUnit::Months;
+    LocalText title;
+    LocalText finding; ///< what breaking it means, with {measured} and {limit}
+    std::vector<RuleParameter> parameters;
+
+    bool operator==(const Rule&) const = default;
+};
+
+bool applies(const RuleScope& scope, const RuleCase& ruleCase);
+/// Whether some case is in both.
+bool intersects(const RuleScope& a, const RuleScope& b);
+bool isMet(Comparison comparison, int measured, int limit);
+
+QString code(Severity value);
+QString code(RuleSubject value);
+QString code(Comparison value);
+QString code(RuleUnit value);
+std::optional<Severity> parseSeverity(QStringView text);
+std::optional<RuleSubject> parseRuleSubject(QStringView text);
+std::optional<Comparison> parseComparison(QStringView text);
+std::optional<RuleUnit> parseRuleUnit(QStringView text);
+
+} // namespace kecan

@@ -1,0 +1,58 @@
+#include "core/rules/rule_set.h"
+
+#include <algorithm>
+
+namespace kecan {
+
+RuleSet::RuleSet(std::shared_ptr<const RuleBook> book, Day day)
+    : m_book(std::move(book))
+    , m_day(day)
+{
+}
+
+const RuleParameter* RuleSet::limit(QStringView ruleId, const RuleCase& ruleCase) const
+{
+    const Rule* rule = m_book->rule(ruleId);
+    Q_ASSERT(rule);
+    const auto found = std::find_if(
+        rule->parameters.begin(), rule->parameters.end(), [&](const RuleParameter& parameter) {
+            return parameter.source.span.contains(m_day) && applies(parameter.scope, ruleCase);
+        });
+    return found == rule->parameters.end() ? nullptr : &*found;
+}
+
+std::optional<Finding> RuleSet::judge(QStringView ruleId,
+                                      const RuleCase& ruleCase,
+                                      const FindingSubject& subject,
+                                      std::optional<int> measured) const
+{
+    const RuleParameter* parameter = limit(ruleId, ruleCase);
+    if (!parameter) {
+        return std::nullopt;
+    }
+    const Rule* rule = m_book->rule(ruleId);
+    Finding finding{.ruleId = rule->id,
+                    .severity = parameter->severity,
+                    .subject = subject,
+                    .unit = rule->unit,
+                    .measured = measured,
+                    .limit = parameter->value,
+                    .source = parameter->source};
+    if (measured) {
+        finding.outcome =
+            isMet(rule->comparison, *measured, parameter->value) ? Outcome::Met : Outcome::Broken;
+    }
+    return finding;
+}
+
+Retirement RuleSet::retirement(Sex sex, const PartialDate& birth) const
+{
+    const auto schedule = std::find_if(
+        m_book->retirement.begin(),
+        m_book->retirement.end(),
+        [this](const RetirementSchedule& one) { return one.source.span.contains(m_day); });
+    Q_ASSERT(schedule != m_book->retirement.end());
+    return kecan::retirement(*schedule, sex, birth);
+}
+
+} // namespace kecan

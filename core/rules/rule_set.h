@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/rules/finding.h"
+#include "core/rules/rule_book.h"
+
+#include <memory>
+
+namespace kecan {
+
+/// The rules in force on one day; keeps the book alive. @thread any
+class RuleSet
+{
+public:
+    RuleSet(std::shared_ptr<const RuleBook> book, Day day);
+
+    [[nodiscard]] Day day() const { return m_day; }
+    [[nodiscard]] const RuleBook& book() const { return *m_book; }
+
+    /// The limit of a rule that day for a case; nothing when the rule did not apply to it.
+    [[nodiscard]] const RuleParameter* limit(QStringView ruleId, const RuleCase& ruleCase) const;
+    /// What @p measured means by the rule; without it, that it cannot be known. Nothing when the
+    /// rule did not apply to the case. @p ruleId must exist.
+    [[nodiscard]] std::optional<Finding> judge(QStringView ruleId,
+                                               const RuleCase& ruleCase,
+                                               const FindingSubject& subject,
+                                               std::optional<int> measured) const;
+    /// Retirement by the ages in force that day.
+    [[nodiscard]] Retirement retirement(Sex sex, const PartialDate& birth) const;
+
+private:
+    std::shared_ptr<const RuleBook> m_book;
+    Day m_day;
+};
+
+} // namespace kecan
