@@ -104,6 +104,8 @@ private Q_SLOTS:
         m_fixture.reset();
     }
 
+    void opened_standsInTheFirstField() { QCOMPARE(m_dialog->focusWidget(), m_dialog->m_day); }
+
     void preview_saysWhatWouldFollow()
     {
         QVERIFY(m_dialog->consequences().isEmpty());

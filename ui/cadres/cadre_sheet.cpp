@@ -104,7 +104,12 @@ QString CadreSheets::summary(const Snapshot& office, const CadreProfile& profile
 SheetSection CadreSheets::posts(const Snapshot& office, CadreId cadre)
 {
     SheetSection section{tr("Present posts"), {}};
-    for (const Tenure* tenure : office.tenuresOf(cadre)) {
+    std::vector<const Tenure*> tenures = office.tenuresOf(cadre);
+    // The main post first, as papers name it.
+    std::ranges::stable_partition(tenures, [main = office.mainTenure(cadre)](const Tenure* tenure) {
+        return tenure == main;
+    });
+    for (const Tenure* tenure : tenures) {
         const QString post =
             tenure->position
                 ? postText(office.derived(), tenure->position, office.day(), tenure->capacity)

@@ -190,6 +190,9 @@ bool ActDialog::event(QEvent* event)
     if (event->type() == QEvent::Polish) {
         retranslate();
         preview();
+        if (!focusWidget()) {
+            m_form->focusFirst();
+        }
     }
     return handled;
 }

@@ -103,6 +103,16 @@ QString FieldForm::problem(const QString& name) const
     return found && found->problem ? found->problem->text() : QString();
 }
 
+void FieldForm::focusFirst()
+{
+    const auto found = std::ranges::find_if(m_rows, [](const Row& each) {
+        return each.editor && each.isShown && each.editor->isEnabled();
+    });
+    if (found != m_rows.end()) {
+        found->editor->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void FieldForm::focusProblem()
 {
     const auto found = std::ranges::find_if(

@@ -44,6 +44,8 @@ public:
     void setProblems(const FieldProblems& problems);
     /// What is shown beneath a field; empty for nothing.
     [[nodiscard]] QString problem(const QString& name) const;
+    /// Goes to the first field, its text ready to be typed over.
+    void focusFirst();
     /// Goes to the first field with a problem.
     void focusProblem();
 
