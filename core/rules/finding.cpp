@@ -13,24 +13,44 @@ QString listText(int value, RuleLanguage language)
     return language == RuleLanguage::Vietnamese ? paperText(entry) : code(entry);
 }
 
-template <class List>
-QString levelText(int value, RuleLanguage language)
+} // namespace
+
+void take(Findings& findings, std::optional<Finding> finding)
 {
-    if (value == 0) {
-        return language == RuleLanguage::Vietnamese ? u"chưa có"_s : u"none"_s;
+    if (finding) {
+        findings.push_back(*std::move(finding));
     }
-    return listText<List>(value, language);
 }
 
-} // namespace
+void setChangeOfGrowing(Finding& finding, Day start)
+{
+    const bool isMet = finding.outcome == Outcome::Met;
+    switch (finding.comparison) {
+    case Comparison::AtLeast:
+        if (finding.outcome == Outcome::Broken) {
+            finding.changesOn = start.plusMonths(finding.limit);
+        }
+        break;
+    case Comparison::AtMost:
+        if (isMet) {
+            finding.changesOn = start.plusMonths(finding.limit + 1);
+        }
+        break;
+    case Comparison::Under:
+        if (isMet) {
+            finding.changesOn = start.plusMonths(finding.limit);
+        }
+        break;
+    }
+}
 
 QString measureText(RuleUnit unit, int value, RuleLanguage language)
 {
     switch (unit) {
     case RuleUnit::ProfessionalLevel:
-        return levelText<ProfessionalLevel>(value, language);
+        return listText<ProfessionalLevel>(value, language);
     case RuleUnit::TheoryLevel:
-        return levelText<TheoryLevel>(value, language);
+        return listText<TheoryLevel>(value, language);
     case RuleUnit::Rating:
         return listText<Rating>(value, language);
     case RuleUnit::Coefficient: {

@@ -32,6 +32,7 @@ struct Finding
     Outcome outcome = Outcome::Unknown;
     Severity severity = Severity::Warning;
     FindingSubject subject;
+    Comparison comparison = Comparison::AtLeast;
     RuleUnit unit = RuleUnit::Months;
     std::optional<int> measured = {}; ///< nothing when unknown; of a list, counting persons
     std::optional<int> entries = {};  ///< the same counting entries of the list
@@ -43,6 +44,14 @@ struct Finding
 
     bool operator==(const Finding&) const = default;
 };
+
+using Findings = std::vector<Finding>;
+
+/// Takes what a rule said, if it applied.
+void take(Findings& findings, std::optional<Finding> finding);
+
+/// Sets when the answer changes, where the completed months since @p start were measured.
+void setChangeOfGrowing(Finding& finding, Day start);
 
 enum class RuleLanguage
 {

@@ -13,7 +13,9 @@ RuleSet::RuleSet(std::shared_ptr<const RuleBook> book, Day day)
 const RuleParameter* RuleSet::limit(QStringView ruleId, const RuleCase& ruleCase) const
 {
     const Rule* rule = m_book->rule(ruleId);
-    Q_ASSERT(rule);
+    if (!rule) {
+        return nullptr;
+    }
     const auto found = std::find_if(
         rule->parameters.begin(), rule->parameters.end(), [&](const RuleParameter& parameter) {
             return parameter.source.span.contains(m_day) && applies(parameter.scope, ruleCase);
@@ -24,7 +26,8 @@ const RuleParameter* RuleSet::limit(QStringView ruleId, const RuleCase& ruleCase
 std::optional<Finding> RuleSet::judge(QStringView ruleId,
                                       const RuleCase& ruleCase,
                                       const FindingSubject& subject,
-                                      std::optional<int> measured) const
+                                      std::optional<int> measured,
+                                      int times) const
 {
     const RuleParameter* parameter = limit(ruleId, ruleCase);
     if (!parameter) {
@@ -34,9 +37,10 @@ std::optional<Finding> RuleSet::judge(QStringView ruleId,
     Finding finding{.ruleId = rule->id,
                     .severity = parameter->severity,
                     .subject = subject,
+                    .comparison = rule->comparison,
                     .unit = rule->unit,
                     .measured = measured,
-                    .limit = parameter->value,
+                    .limit = parameter->value * times,
                     .source = parameter->source};
     if (measured) {
         finding.outcome =
@@ -45,14 +49,14 @@ std::optional<Finding> RuleSet::judge(QStringView ruleId,
     return finding;
 }
 
-Retirement RuleSet::retirement(Sex sex, const PartialDate& birth) const
+std::optional<Retirement> RuleSet::retirement(Sex sex, const PartialDate& birth) const
 {
-    const auto schedule = std::find_if(
-        m_book->retirement.begin(),
-        m_book->retirement.end(),
-        [this](const RetirementSchedule& one) { return one.source.span.contains(m_day); });
-    Q_ASSERT(schedule != m_book->retirement.end());
-    return kecan::retirement(*schedule, sex, birth);
+    for (const RetirementSchedule& schedule : m_book->retirement) {
+        if (schedule.source.span.contains(m_day)) {
+            return kecan::retirement(schedule, sex, birth);
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace kecan

@@ -16,16 +16,18 @@ public:
     [[nodiscard]] Day day() const { return m_day; }
     [[nodiscard]] const RuleBook& book() const { return *m_book; }
 
-    /// The limit of a rule that day for a case; nothing when the rule did not apply to it.
+    /// The limit of a rule that day for a case; nothing when the rule did not apply to it, or is
+    /// not in the book.
     [[nodiscard]] const RuleParameter* limit(QStringView ruleId, const RuleCase& ruleCase) const;
     /// What @p measured means by the rule; without it, that it cannot be known. Nothing when the
-    /// rule did not apply to the case. @p ruleId must exist.
+    /// rule did not apply to the case. The limit counts @p times, where it is one for each seat.
     [[nodiscard]] std::optional<Finding> judge(QStringView ruleId,
                                                const RuleCase& ruleCase,
                                                const FindingSubject& subject,
-                                               std::optional<int> measured) const;
-    /// Retirement by the ages in force that day.
-    [[nodiscard]] Retirement retirement(Sex sex, const PartialDate& birth) const;
+                                               std::optional<int> measured,
+                                               int times = 1) const;
+    /// Retirement by the ages in force that day; nothing when the book has none.
+    [[nodiscard]] std::optional<Retirement> retirement(Sex sex, const PartialDate& birth) const;
 
 private:
     std::shared_ptr<const RuleBook> m_book;

@@ -1,0 +1,218 @@
+#include "core/rules/candidate_rules.h"
+
+#include "core/base/age.h"
+#include "core/rules/plan_membership.h"
+#include "core/rules/post_ladder.h"
+#include "core/rules/service_time.h"
+
+#include <algorithm>
+
+namespace kecan {
+
+namespace {
+
+constexpr int kRatedYears = 3; ///< @source rules §1.8 form 1: "Đánh giá 3 năm"
+
+/// One question with the facts it is judged by.
+class CandidateCheck
+{
+public:
+    CandidateCheck(const Snapshot& snapshot,
+                   const RuleSet& rules,
+                   const CandidateQuestion& question,
+                   const CadreProfile& person,
+                   const PositionProfile& post)
+        : m_snapshot(snapshot)
+        , m_rules(rules)
+        , m_question(question)
+        , m_person(person)
+        , m_post(post)
+        , m_case(caseOf(post))
+        , m_held(highestPost(snapshot, question.cadre, post.branch))
+    {
+        m_case.sex = person.sex;
+    }
+
+    Findings run();
+
+private:
+    void planning();
+    void appointment();
+    void rotation();
+
+    void remaining(QStringView ruleId);
+    void age(QStringView ruleId);
+    void rating(QStringView ruleId);
+    void timeInPost(QStringView ruleId);
+    void judge(QStringView ruleId, std::optional<int> measured);
+    [[nodiscard]] std::optional<Finding> finding(QStringView ruleId,
+                                                 std::optional<int> measured) const;
+    /// Nothing when not recorded.
+    template <class Level>
+    static std::optional<int> levelOf(Level level)
+    {
+        return level == Level::None ? std::nullopt : std::optional(static_cast<int>(level));
+    }
+    /// Steps from the highest post held up to this one; 1 when none is held.
+    [[nodiscard]] int steps() const { return m_held ? stepsAbove(m_post, *m_held) : 1; }
+
+    const Snapshot& m_snapshot;
+    const RuleSet& m_rules;
+    const CandidateQuestion& m_question;
+    const CadreProfile& m_person;
+    const PositionProfile& m_post;
+    RuleCase m_case;
+    const PositionProfile* m_held;
+    Findings m_findings;
+};
+
+Findings CandidateCheck::run()
+{
+    switch (m_question.purpose) {
+    case CandidatePurpose::NextTermPlan:
+    case CandidatePurpose::PresentTermPlan:
+        planning();
+        break;
+    case CandidatePurpose::Appointment:
+        appointment();
+        break;
+    case CandidatePurpose::Rotation:
+        rotation();
+        break;
+    case CandidatePurpose::FirstElection:
+        remaining(u"congress.first-time");
+        break;
+    case CandidatePurpose::ReElection:
+        remaining(u"congress.re-election");
+        break;
+    }
+    return std::move(m_findings);
+}
+
+void CandidateCheck::planning()
+{
+    if (m_question.purpose == CandidatePurpose::NextTermPlan) {
+        remaining(u"plan.full-term");
+        remaining(u"plan.two-terms");
+    } else {
+        remaining(u"plan.current-term");
+    }
+    judge(u"plan.higher-post", steps());
+    judge(u"plan.education", levelOf(m_person.professionalLevel));
+    judge(u"plan.theory", levelOf(m_person.theoryLevel));
+    rating(u"plan.rating");
+}
+
+void CandidateCheck::appointment()
+{
+    // An equal or lower post asks for no age. @source NĐ 138/2020/NĐ-CP
+    if (steps() > 0) {
+        age(u"appoint.age");
+        remaining(u"appoint.full-term");
+    }
+    // Without a plan of the unit whoever is competent decides. @source QĐ 377-QĐ/TW art. 34
+    std::optional<int> entries = plannedFor(m_snapshot, m_question.cadre, m_post);
+    if (*entries == 0 && !hasApprovedPlan(m_snapshot, m_post)) {
+        entries = std::nullopt;
+    }
+    judge(u"appoint.in-plan", entries);
+    timeInPost(u"appoint.time-in-post");
+}
+
+void CandidateCheck::rotation()
+{
+    judge(u"rotation.in-plan", plannedAnywhere(m_snapshot, m_question.cadre));
+    remaining(u"rotation.remaining");
+    age(u"rotation.age");
+}
+
+void CandidateCheck::remaining(QStringView ruleId)
+{
+    const auto retirement = m_person.sex && m_person.birth
+                                ? m_rules.retirement(*m_person.sex, *m_person.birth)
+                                : std::nullopt;
+    if (!retirement) {
+        judge(ruleId, std::nullopt);
+        return;
+    }
+    std::optional<Finding> answer =
+        finding(ruleId, remainingMonths(*retirement, m_question.countedOn));
+    if (answer && answer->outcome == Outcome::Met) {
+        answer->changesOn = firstDayWithFewer(*retirement, answer->limit);
+    }
+    take(m_findings, std::move(answer));
+}
+
+void CandidateCheck::age(QStringView ruleId)
+{
+    if (!m_person.birth) {
+        judge(ruleId, std::nullopt);
+        return;
+    }
+    std::optional<Finding> answer =
+        finding(ruleId, ageInCompletedMonths(*m_person.birth, m_question.countedOn));
+    if (answer) {
+        setChangeOfGrowing(*answer, m_person.birth->earliest());
+    }
+    take(m_findings, std::move(answer));
+}
+
+void CandidateCheck::rating(QStringView ruleId)
+{
+    const int year = m_snapshot.day().date().year();
+    std::optional<int> lowest;
+    const CadreRecord* record = m_snapshot.derived().cadre(m_question.cadre);
+    for (const EvaluationEntry& entry : record->evaluations) {
+        if (entry.year < year && entry.year >= year - kRatedYears) {
+            const int rating = static_cast<int>(entry.rating);
+            lowest = std::min(lowest.value_or(rating), rating);
+        }
+    }
+    judge(ruleId, lowest);
+}
+
+void CandidateCheck::timeInPost(QStringView ruleId)
+{
+    // A first appointment asks for no time in a post. @source rules §3
+    const bool isLeading =
+        m_held && (m_held->role == PositionRole::Head || m_held->role == PositionRole::Deputy);
+    if (!isLeading || steps() <= 0) {
+        return;
+    }
+    const ServiceTime time = timeInEqualPosts(m_snapshot, m_question.cadre, *m_held);
+    std::optional<Finding> answer = finding(ruleId, time.months);
+    if (answer) {
+        setChangeOfGrowing(*answer, time.countsFrom);
+    }
+    take(m_findings, std::move(answer));
+}
+
+void CandidateCheck::judge(QStringView ruleId, std::optional<int> measured)
+{
+    take(m_findings, finding(ruleId, measured));
+}
+
+std::optional<Finding> CandidateCheck::finding(QStringView ruleId,
+                                               std::optional<int> measured) const
+{
+    const FindingSubject subject{.cadre = m_question.cadre,
+                                 .position = m_question.position,
+                                 .unit = m_post.unit,
+                                 .plan = m_question.plan};
+    return m_rules.judge(ruleId, m_case, subject, measured);
+}
+
+} // namespace
+
+Findings
+checkCandidate(const Snapshot& snapshot, const RuleSet& rules, const CandidateQuestion& question)
+{
+    const CadreProfile* person = snapshot.cadre(question.cadre);
+    const PositionProfile* post = snapshot.position(question.position);
+    if (!person || !post) {
+        return {};
+    }
+    return CandidateCheck(snapshot, rules, question, *person, *post).run();
+}
+
+} // namespace kecan

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/history/snapshot.h"
+#include "core/rules/rule_set.h"
+
+namespace kecan {
+
+/// What the rules say of a post held, or of a secondment, on the day of @p snapshot: years and
+/// terms as head, the coming reappointment, the length of a secondment, and of a rotation where
+/// @p isRotation says that it began as one. @p tenure is a holding of that day.
+Findings
+checkHolding(const Snapshot& snapshot, const RuleSet& rules, const Tenure& tenure, bool isRotation);
+
+} // namespace kecan

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/history/snapshot.h"
+
+namespace kecan {
+
+// Who stands in a plan on the day of a snapshot: approved entries of approved plans that have not
+// been closed.
+
+/// Entries of a person for @p post or for an equal or higher one of its branch.
+int plannedFor(const Snapshot& snapshot, CadreId cadre, const PositionProfile& post);
+
+/// Entries of a person for whatever post.
+int plannedAnywhere(const Snapshot& snapshot, CadreId cadre);
+
+/// Whether a plan in force covers @p post: its unit and its branch.
+bool hasApprovedPlan(const Snapshot& snapshot, const PositionProfile& post);
+
+/// Whether an entry of this status counts among the nominees of a plan.
+bool isNominee(NominationStatus status);
+
+} // namespace kecan

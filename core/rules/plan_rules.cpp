@@ -1,0 +1,249 @@
+#include "core/rules/plan_rules.h"
+
+#include "core/base/age.h"
+#include "core/rules/candidate_rules.h"
+#include "core/rules/plan_membership.h"
+#include "core/rules/post_ladder.h"
+#include "core/rules/share.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kecan {
+
+namespace {
+
+void append(Findings& findings, const Findings& more)
+{
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+
+ListCount& bandOf(ListFigures& figures, int age, AgeBandEdges edges)
+{
+    return figures.bands[age < edges.lower ? 0 : age <= edges.upper ? 1 : 2];
+}
+
+/// The share of @p part in the list, counting persons and entries.
+std::optional<Finding> judgeShare(const RuleSet& rules,
+                                  QStringView ruleId,
+                                  const FindingSubject& subject,
+                                  const RuleCase& ruleCase,
+                                  const ListCount& part,
+                                  const ListCount& whole)
+{
+    auto finding = rules.judge(
+        ruleId, ruleCase, subject, hundredthsOf(part.persons, whole.persons, Comparison::AtLeast));
+    if (finding) {
+        finding->entries = hundredthsOf(part.entries, whole.entries, Comparison::AtLeast);
+    }
+    return finding;
+}
+
+/// Nominees per seat.
+std::optional<Finding> judgeCoefficient(const RuleSet& rules,
+                                        QStringView ruleId,
+                                        const FindingSubject& subject,
+                                        const RuleCase& ruleCase,
+                                        const ListFigures& figures)
+{
+    auto finding = rules.judge(ruleId, ruleCase, subject, std::nullopt);
+    if (!finding || figures.seats.value_or(0) == 0) {
+        return finding;
+    }
+    const Comparison comparison = finding->comparison;
+    finding = rules.judge(
+        ruleId, ruleCase, subject, hundredthsOf(figures.all.persons, *figures.seats, comparison));
+    finding->entries = hundredthsOf(figures.all.entries, *figures.seats, comparison);
+    return finding;
+}
+
+} // namespace
+
+PlanCheck::PlanCheck(const Snapshot& snapshot, const RuleSet& rules, PlanId plan)
+    : m_snapshot(snapshot)
+    , m_rules(rules)
+    , m_plan(*snapshot.derived().plan(plan))
+{
+    collect();
+}
+
+void PlanCheck::collect()
+{
+    const Day day = m_snapshot.day();
+    for (const auto& [id, plan] : m_snapshot.derived().plans) {
+        const bool isSelf = id == m_plan.id;
+        const bool isOfTerm =
+            isSelf || (plan->profile.term && plan->profile.term == m_plan.profile.term &&
+                       plan->openedOn <= day && day < plan->closedOn);
+        if (!isOfTerm) {
+            continue;
+        }
+        for (const NominationRecord& nomination : plan->nominations) {
+            const NominationStep* step = nomination.on(day);
+            if (!step || !isNominee(step->status)) {
+                continue;
+            }
+            const Entry entry{nomination.cadre, nomination.position};
+            m_termEntries.push_back(entry);
+            if (isSelf) {
+                m_entries.push_back(entry);
+            }
+        }
+    }
+    for (std::vector<Entry>* entries : {&m_entries, &m_termEntries}) {
+        std::sort(entries->begin(), entries->end());
+        entries->erase(std::unique(entries->begin(), entries->end()), entries->end());
+    }
+}
+
+Day PlanCheck::judgedOn(const PlanRecord& plan, Day day)
+{
+    return std::min(plan.approvedOn, day);
+}
+
+bool PlanCheck::isPresentTerm() const
+{
+    const TermRecord* term = m_snapshot.derived().structure->term(m_plan.profile.term);
+    return term && term->profile.span.from() <= m_snapshot.day();
+}
+
+Findings PlanCheck::post(PositionId position) const
+{
+    const PositionProfile* post = m_snapshot.position(position);
+    if (!post) {
+        return {};
+    }
+    const auto nominees =
+        std::count_if(m_entries.begin(), m_entries.end(), [position](const Entry& entry) {
+            return entry.position == position;
+        });
+    const FindingSubject subject{.position = position, .unit = post->unit, .plan = m_plan.id};
+    Findings findings;
+    // Equal posts of a unit stand as one with several seats; the limit is for each of them.
+    take(findings,
+         m_rules.judge(u"post.max-candidates",
+                       caseOf(*post),
+                       subject,
+                       static_cast<int>(nominees),
+                       std::max(post->seats, 1)));
+    take(findings,
+         m_rules.judge(u"post.min-candidates", caseOf(*post), subject, static_cast<int>(nominees)));
+    return findings;
+}
+
+Findings PlanCheck::cadre(CadreId cadre) const
+{
+    int posts = 0;
+    std::map<PositionLevel, int> ofLevel;
+    const auto first = std::lower_bound(
+        m_termEntries.begin(), m_termEntries.end(), cadre, [](const Entry& entry, CadreId id) {
+            return entry.cadre < id;
+        });
+    for (auto entry = first; entry != m_termEntries.end() && entry->cadre == cadre; ++entry) {
+        if (const PositionProfile* post = m_snapshot.position(entry->position)) {
+            ++posts;
+            ++ofLevel[post->level];
+        }
+    }
+    const FindingSubject subject{.cadre = cadre, .plan = m_plan.id};
+    Findings findings;
+    take(findings, m_rules.judge(u"cadre.max-posts", {}, subject, posts));
+    int most = 0;
+    for (const auto& [level, count] : ofLevel) {
+        most = std::max(most, count);
+    }
+    take(findings, m_rules.judge(u"cadre.max-posts-same-level", {}, subject, most));
+    return findings;
+}
+
+ListFigures PlanCheck::figures(AgeBandEdges edges) const
+{
+    ListFigures figures;
+    std::set<PositionId> posts;
+    MaybeCadreId before;
+    for (const Entry& entry : m_entries) {
+        const bool isNewPerson = before != entry.cadre;
+        before = entry.cadre;
+        const auto count = [isNewPerson](ListCount& counted) {
+            counted.persons += isNewPerson ? 1 : 0;
+            ++counted.entries;
+        };
+        count(figures.all);
+        posts.insert(entry.position);
+        const CadreRecord* record = m_snapshot.derived().cadre(entry.cadre);
+        if (!record) {
+            count(figures.ageUnknown);
+            continue;
+        }
+        const CadreProfile& person = record->on(m_snapshot.day());
+        if (person.sex == Sex::Female) {
+            count(figures.women);
+        }
+        if (isEthnicMinority(person)) {
+            count(figures.minority);
+        }
+        count(person.birth
+                  ? bandOf(figures, ageInCompletedYears(*person.birth, m_snapshot.day()), edges)
+                  : figures.ageUnknown);
+    }
+    for (const PositionId position : posts) {
+        const PositionProfile* post = m_snapshot.position(position);
+        const bool isDecided = post && post->seats != kSeatsUndecided;
+        figures.seats =
+            isDecided && figures.seats ? std::optional(*figures.seats + post->seats) : std::nullopt;
+    }
+    return figures;
+}
+
+Findings PlanCheck::list(AgeBandEdges edges) const
+{
+    const ListFigures figures = this->figures(edges);
+    if (figures.all.persons == 0) {
+        return {};
+    }
+    const FindingSubject subject{.unit = m_plan.profile.unit, .plan = m_plan.id};
+    const RuleCase ruleCase{.branch = m_plan.profile.branch};
+    Findings findings;
+    for (const QStringView ruleId : {u"list.coefficient-min", u"list.coefficient-max"}) {
+        take(findings, judgeCoefficient(m_rules, ruleId, subject, ruleCase, figures));
+    }
+    take(findings,
+         judgeShare(m_rules, u"list.women", subject, ruleCase, figures.women, figures.all));
+    take(findings,
+         judgeShare(m_rules, u"list.young", subject, ruleCase, figures.bands[0], figures.all));
+    const auto bands = std::count_if(figures.bands.begin(),
+                                     figures.bands.end(),
+                                     [](const ListCount& band) { return band.persons > 0; });
+    take(findings, m_rules.judge(u"list.age-bands", ruleCase, subject, static_cast<int>(bands)));
+    return findings;
+}
+
+Findings PlanCheck::all(AgeBandEdges edges) const
+{
+    Findings findings = list(edges);
+    std::set<PositionId> posts;
+    MaybeCadreId before;
+    for (const Entry& entry : m_entries) {
+        posts.insert(entry.position);
+        if (before != entry.cadre) {
+            append(findings, cadre(entry.cadre));
+            before = entry.cadre;
+        }
+        append(findings,
+               checkCandidate(m_snapshot,
+                              m_rules,
+                              {.cadre = entry.cadre,
+                               .position = entry.position,
+                               .purpose = isPresentTerm() ? CandidatePurpose::PresentTermPlan
+                                                          : CandidatePurpose::NextTermPlan,
+                               .countedOn = m_snapshot.day(),
+                               .plan = m_plan.id}));
+    }
+    for (const PositionId position : posts) {
+        append(findings, post(position));
+    }
+    return findings;
+}
+
+} // namespace kecan

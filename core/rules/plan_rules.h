@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/history/snapshot.h"
+#include "core/rules/rule_set.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace kecan {
+
+/// Where the three age bands meet: under lower, lower to upper inclusive, over upper.
+/// @unit completed years
+struct AgeBandEdges
+{
+    int lower = 40; ///< also the age below which one is young; 45 at central level
+    int upper = 50;
+};
+
+/// Somebody counted in a list. An entry is a person for a post.
+struct ListCount
+{
+    int persons = 0;
+    int entries = 0;
+
+    bool operator==(const ListCount&) const = default;
+};
+
+/// The structure of a plan's nominees.
+struct ListFigures
+{
+    ListCount all;
+    ListCount women;
+    ListCount minority;
+    std::array<ListCount, 3> bands; ///< young to old
+    ListCount ageUnknown;
+    /// Of the posts there are nominees for; nothing while those of one are undecided.
+    std::optional<int> seats = 0;
+
+    bool operator==(const ListFigures&) const = default;
+};
+
+/// The nominees of a plan on the day of a snapshot, proposed or approved, and what the rules say of
+/// them. Must not outlive the snapshot.
+class PlanCheck
+{
+public:
+    /// @p plan must exist. @p rules are those the plan is judged by, see judgedOn().
+    PlanCheck(const Snapshot& snapshot, const RuleSet& rules, PlanId plan);
+
+    /// The day whose rules a plan is judged by: that of its approval, @p day while it has none.
+    static Day judgedOn(const PlanRecord& plan, Day day);
+
+    /// How many nominees a post has.
+    [[nodiscard]] Findings post(PositionId position) const;
+    /// For how many posts a person is planned, in all open plans of the term.
+    [[nodiscard]] Findings cadre(CadreId cadre) const;
+    [[nodiscard]] ListFigures figures(AgeBandEdges edges = {}) const;
+    /// Coefficient (of a committee), women, young people and age bands.
+    [[nodiscard]] Findings list(AgeBandEdges edges = {}) const;
+    /// All of these, and every nominee for each of their posts, counted on the day of the snapshot.
+    [[nodiscard]] Findings all(AgeBandEdges edges = {}) const;
+
+private:
+    struct Entry
+    {
+        CadreId cadre;
+        PositionId position;
+
+        auto operator<=>(const Entry&) const = default;
+    };
+
+    void collect();
+    [[nodiscard]] bool isPresentTerm() const;
+
+    const Snapshot& m_snapshot;
+    const RuleSet& m_rules;
+    const PlanRecord& m_plan;
+    std::vector<Entry> m_entries;     ///< of the plan, by person
+    std::vector<Entry> m_termEntries; ///< of all open plans of its term, by person, none twice
+};
+
+} // namespace kecan

@@ -1,0 +1,98 @@
+#include "core/rules/unit_rules.h"
+
+#include "core/rules/share.h"
+
+#include <set>
+
+namespace kecan {
+
+namespace {
+
+/// Up to so many people a department is small. @source NĐ 101/2020/NĐ-CP
+constexpr int kSmallDepartment = 20;
+
+/// Persons in posts of @p unit and of all below it.
+int staffOf(const Snapshot& snapshot, UnitId unit)
+{
+    std::set<CadreId> staff;
+    for (const UnitId one : snapshot.subtree(unit)) {
+        for (const PositionId position : snapshot.positionsOf(one)) {
+            for (const Tenure* tenure : snapshot.holders(position)) {
+                staff.insert(tenure->cadre);
+            }
+        }
+    }
+    return static_cast<int>(staff.size());
+}
+
+Findings deputyFindings(const Snapshot& snapshot,
+                        const RuleSet& rules,
+                        const UnitProfile& unit,
+                        const FindingSubject& subject,
+                        int deputies)
+{
+    Findings findings;
+    RuleCase ruleCase{.role = PositionRole::Deputy, .branch = unit.branch};
+    if (isDepartmentLevel(unit.kind)) {
+        ruleCase.level = PositionLevel::Department;
+    }
+    const int staff = staffOf(snapshot, *subject.unit);
+    std::optional<Finding> number;
+    if (staff <= kSmallDepartment) {
+        number = rules.judge(u"unit.deputies-small", ruleCase, subject, deputies);
+    }
+    if (!number) {
+        number = rules.judge(u"unit.deputies", ruleCase, subject, deputies);
+    }
+    take(findings, std::move(number));
+    if (staff > 0) {
+        take(findings,
+             rules.judge(u"unit.deputies-share",
+                         ruleCase,
+                         subject,
+                         hundredthsOf(deputies, staff, Comparison::AtMost)));
+    }
+    return findings;
+}
+
+} // namespace
+
+Findings checkUnit(const Snapshot& snapshot, const RuleSet& rules, UnitId unit)
+{
+    const UnitProfile* profile = snapshot.unit(unit);
+    if (!profile) {
+        return {};
+    }
+    Findings findings;
+    bool hasHeadPost = false;
+    int heads = 0;
+    std::set<CadreId> deputies;
+    for (const PositionId position : snapshot.positionsOf(unit)) {
+        const PositionProfile* post = snapshot.position(position);
+        const SeatCount seats = seatCount(snapshot, position);
+        if (seats.decided()) {
+            take(
+                findings,
+                rules.judge(u"unit.seats", {}, {.position = position, .unit = unit}, seats.over()));
+        }
+        if (post->role == PositionRole::Head) {
+            hasHeadPost = true;
+            heads += seats.held;
+        }
+        if (post->role == PositionRole::Deputy) {
+            for (const Tenure* tenure : snapshot.holders(position)) {
+                deputies.insert(tenure->cadre);
+            }
+        }
+    }
+    const FindingSubject subject{.unit = unit};
+    if (hasHeadPost) {
+        take(findings, rules.judge(u"unit.head", {}, subject, heads));
+    }
+    const Findings ofDeputies =
+        deputyFindings(snapshot, rules, *profile, subject, static_cast<int>(deputies.size()));
+    findings.insert(findings.end(), ofDeputies.begin(), ofDeputies.end());
+    return findings;
+}
+
+} // namespace kecan

@@ -1,0 +1,92 @@
+#include "core/rules/unit_rules.h"
+#include "tests/core/rules/rule_scenario.h"
+
+namespace kecan::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The unit "v3" with one head post, a post of ten deputies and one of 40 others, so many of them
+/// held.
+auto judging(const QString& on, bool hasHead, int deputies, int others)
+{
+    return [=](const std::shared_ptr<const RuleBook>& book) {
+        constexpr QStringView kSince = u"2000-01-01";
+        HistoryBuilder office = smallOffice();
+        office.unit(u"v3", kSince, u"ban")
+            .position(u"head3", u"v3", kSince)
+            .position(u"dep3", u"v3", kSince, {.title = u"Phó Vụ trưởng"_s, .seats = 10})
+            .position(u"staff3", u"v3", kSince, {.title = u"Chuyên viên"_s, .seats = 40});
+        const auto appoint = [&office](const QString& name, QStringView position) {
+            office.cadre(name, u"2000-01-01").appoint(name, position, u"2010-01-01");
+        };
+        if (hasHead) {
+            appoint(u"h"_s, u"head3");
+        }
+        for (int i = 0; i < deputies; ++i) {
+            appoint(u"d%1"_s.arg(i), u"dep3");
+        }
+        for (int i = 0; i < others; ++i) {
+            appoint(u"s%1"_s.arg(i), u"staff3");
+        }
+        const Snapshot snapshot = office.on(on);
+        Findings findings =
+            checkUnit(snapshot, RuleSet(book, snapshot.day()), office.unitId(u"v3"));
+        // There is one of each post; only that of the deputies is asked here.
+        std::erase_if(findings, [&office](const Finding& finding) {
+            return finding.ruleId == u"unit.seats" &&
+                   finding.subject.position != office.positionId(u"dep3");
+        });
+        return findings;
+    };
+}
+
+} // namespace
+
+std::vector<RuleScenario> unitScenarios()
+{
+    const QString before = u"2020-11-24"_s;
+    const QString of2022 = u"2022-06-15"_s;
+    const QString of2026 = u"2026-06-15"_s;
+    const QString seats = u"unit.seats"_s;
+    const QString head = u"unit.head"_s;
+    const QString small = u"unit.deputies-small"_s;
+    const QString deputies = u"unit.deputies"_s;
+    const QString share = u"unit.deputies-share"_s;
+    return {
+        {u"ten holders"_s, seats, Outcome::Met, 0, {}, judging(before, true, 10, 0)},
+        {u"eleven holders"_s, seats, Outcome::Broken, 1, {}, judging(before, true, 11, 0)},
+        {u"a head"_s, head, Outcome::Met, 1, {}, judging(before, true, 0, 0)},
+        {u"no head"_s, head, Outcome::Broken, 0, {}, judging(before, false, 1, 0)},
+        {u"two deputies of 20 people"_s, small, Outcome::Met, 2, {}, judging(of2022, true, 2, 17)},
+        {u"three deputies of 20 people"_s,
+         small,
+         Outcome::Broken,
+         3,
+         {},
+         judging(of2022, true, 3, 16)},
+        {u"three deputies of 21 people"_s,
+         deputies,
+         Outcome::Met,
+         3,
+         {},
+         judging(of2022, true, 3, 17)},
+        {u"four deputies of 21 people"_s,
+         deputies,
+         Outcome::Broken,
+         4,
+         {},
+         judging(of2022, true, 4, 16)},
+        {u"three deputies of a small unit of 2026"_s,
+         deputies,
+         Outcome::Met,
+         3,
+         {},
+         judging(of2026, true, 3, 10)},
+        {u"half are deputies"_s, share, Outcome::Met, 50, {}, judging(of2026, true, 2, 1)},
+        {u"a little over half"_s, share, Outcome::Broken, 58, {}, judging(of2026, true, 4, 2)},
+    };
+}
+
+} // namespace kecan::test
