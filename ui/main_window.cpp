@@ -188,7 +188,7 @@ void MainWindow::makeWidgets()
         m_rooms->addWidget(page);
         m_pages.push_back(page);
         connect(page, &Page::actionsChanged, this, &MainWindow::updateActions);
-        connect(page, &Page::countChanged, this, &MainWindow::updateActions);
+        connect(page, &Page::countChanged, this, &MainWindow::updateCount);
     }
     enterPage(0);
     new Palette(m_context, m_actions, this);
@@ -302,7 +302,12 @@ void MainWindow::updateActions()
             m_actions.action(spec.id)->setEnabled(open && page->can(spec.id));
         }
     }
-    m_status->setCount(open ? page->count() : std::nullopt);
+    updateCount();
+}
+
+void MainWindow::updateCount()
+{
+    m_status->setCount(m_session.workspace() ? currentPage()->count() : std::nullopt);
 }
 
 void MainWindow::updateUndo()

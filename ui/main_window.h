@@ -76,6 +76,7 @@ private:
     bool runOnWindow(ActionId id);
     void sessionChanged();
     void updateActions();
+    void updateCount();
     void updateUndo();
     void updateTitle();
     void updateNavigation();

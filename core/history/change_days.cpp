@@ -1,6 +1,8 @@
 #include "core/history/change_days.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <unordered_map>
 
 namespace kecan {
 
@@ -15,20 +17,19 @@ bool changesTheOffice(EventKind kind)
 
 ChangeDays::ChangeDays(const History& history)
 {
-    std::vector<Day> days;
+    // There are many more events than days.
+    std::unordered_map<std::int32_t, int> records;
     for (const Event& event : history.events()) {
         if (changesTheOffice(event.kind) && !event.effectiveOn.isEndless() && event.id &&
             history.isLive(*event.id)) {
-            days.push_back(event.effectiveOn);
+            ++records[event.effectiveOn.julianDay()];
         }
     }
-    std::sort(days.begin(), days.end());
-    for (const Day day : days) {
-        if (m_days.empty() || m_days.back().day != day) {
-            m_days.push_back({day, 0});
-        }
-        ++m_days.back().records;
+    m_days.reserve(records.size());
+    for (const auto& [day, count] : records) {
+        m_days.push_back({Day(day), count});
     }
+    std::ranges::sort(m_days, {}, &ChangeDay::day);
 }
 
 std::span<const ChangeDay> ChangeDays::within(Day first, Day last) const

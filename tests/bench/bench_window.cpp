@@ -12,9 +12,11 @@
 #include "ui/services/widget_dialogs.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -118,9 +120,19 @@ int main(int argc, char** argv)
     const QStringList texts = typed();
     const auto perKey = 1.0 / static_cast<double>(texts.size());
     Day day = window->context().day();
+    auto* table = window->findChild<QAbstractItemView*>(u"roster"_s);
     const std::vector<double> keys = medians(parser.value(rounds).toInt(),
                                              {[&] {
                                                   for (qsizetype i = 0; i < texts.size(); ++i) {
+                                                      page->repaint();
+                                                  }
+                                              },
+                                              [&] {
+                                                  // Rows that were not painted before, as a key
+                                                  // brings them.
+                                                  for (qsizetype i = 0; i < texts.size(); ++i) {
+                                                      QScrollBar* bar = table->verticalScrollBar();
+                                                      bar->setValue(bar->value() + bar->pageStep());
                                                       page->repaint();
                                                   }
                                               },
@@ -137,10 +149,11 @@ int main(int argc, char** argv)
                                                   page->repaint();
                                               }});
     printTime(u"P3 the page painted again, baseline"_s, keys[0] * perKey);
-    printTime(u"   a key typed and painted"_s, keys[1] * perKey);
-    printRatio(u"a key against painting alone"_s, keys[1], keys[0], u"<= 1.5"_s);
-    printTime(u"   a step of the day, painted"_s, keys[3]);
-    printRatio(u"a step of the day against painting alone"_s, keys[3], keys[0] * perKey, u"-"_s);
+    printTime(u"   the page painted with other rows, baseline"_s, keys[1] * perKey);
+    printTime(u"   a key typed and painted"_s, keys[2] * perKey);
+    printRatio(u"a key against painting the same rows"_s, keys[2], keys[0], u"<= 1.5"_s);
+    printRatio(u"a key against painting other rows"_s, keys[2], keys[1], u"<= 1.5"_s);
+    printTime(u"   a step of the day, painted"_s, keys[4]);
     printTime(u"memory at the end: %1 MB; closed in"_s.arg(residentMegabytes(), 0, 'f', 0),
               opening[1]);
     return rows == 0 ? 1 : 0;

@@ -143,10 +143,14 @@ void RosterFilterBar::refresh()
                                   ? summary.left(kLettersOfSummary - 1) + u'…'
                                   : summary;
         QString text = shown.isEmpty() ? heading : u"%1: %2"_s.arg(heading, shown);
-        button->setText(text.replace(u'&', u"&&"_s));
-        button->updateGeometry();
-        button->setToolTip(summary);
+        text.replace(u'&', u"&&"_s);
         button->setChecked(!summary.isEmpty());
+        // A key typed changes none of them, and their layout is dear.
+        if (button->text() != text) {
+            button->setText(text);
+            button->updateGeometry();
+        }
+        button->setToolTip(summary);
         button->setAccessibleName(summary.isEmpty() ? tr("Condition: %1").arg(heading)
                                                     : u"%1: %2"_s.arg(heading, summary));
     }

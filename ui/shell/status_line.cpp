@@ -77,7 +77,20 @@ StatusLine::StatusLine(ViewContext& context, JobController& jobs, QWidget* paren
 void StatusLine::setCount(std::optional<PageCount> count)
 {
     m_shown = count;
-    refresh();
+    showCount();
+}
+
+void StatusLine::showCount()
+{
+    const QLocale locale;
+    QString count = m_shown
+                        ? tr("%1 of %2 entries shown")
+                              .arg(locale.toString(m_shown->shown), locale.toString(m_shown->total))
+                        : QString();
+    if (m_shown && m_shown->selected > 1) {
+        count += u", "_s + tr("%1 selected").arg(locale.toString(m_shown->selected));
+    }
+    m_count->setText(count);
 }
 
 void StatusLine::say(const QString& what)
@@ -108,16 +121,8 @@ void StatusLine::paintEvent(QPaintEvent*)
 
 void StatusLine::refresh()
 {
-    const QLocale locale;
     const Workspace* workspace = m_context.workspace();
-    QString count = m_shown
-                        ? tr("%1 of %2 entries shown")
-                              .arg(locale.toString(m_shown->shown), locale.toString(m_shown->total))
-                        : QString();
-    if (m_shown && m_shown->selected > 1) {
-        count += u", "_s + tr("%1 selected").arg(locale.toString(m_shown->selected));
-    }
-    m_count->setText(count);
+    showCount();
     const bool running = m_jobs.isRunning();
     m_jobTitle->setText(m_jobs.title());
     m_jobTitle->setVisible(running);

@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showCount();
     void refresh();
 
     ViewContext& m_context;

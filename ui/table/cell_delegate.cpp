@@ -113,11 +113,15 @@ const CellDelegate::Laid& CellDelegate::laid(const Key& key, const QFont& font) 
         return *found;
     }
     const QFont& used = key.isBold ? m_bold : m_font;
-    const QFontMetrics metrics(used);
-    const QString shown = metrics.elidedText(key.text, Qt::ElideRight, key.room);
-    Laid line{QStaticText(shown), metrics.horizontalAdvance(shown)};
+    Laid line{QStaticText(key.text)};
     line.text.setTextFormat(Qt::PlainText);
     line.text.prepare({}, used);
+    // Most texts have room: only the others are measured and laid out again.
+    if (line.text.size().width() > key.room) {
+        line.text.setText(QFontMetrics(used).elidedText(key.text, Qt::ElideRight, key.room));
+        line.text.prepare({}, used);
+    }
+    line.width = qCeil(line.text.size().width());
     return *m_laid.insert(key, line);
 }
 
