@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kecan {
 
 namespace {
@@ -236,12 +238,29 @@ std::vector<SignatureBlock> signatures(const PlanListHeading& heading)
 
 } // namespace
 
-PlanListHeading usualHeading(const Snapshot& snapshot)
+namespace {
+
+/// The unit that issues the papers of the office: the commission, or the only one at the top. Of
+/// several departments side by side, as a workbook names them, none is.
+const UnitProfile* issuingBody(const Snapshot& snapshot)
 {
     const std::vector<UnitId> top = snapshot.childUnits({});
-    const UnitProfile* body = top.empty() ? nullptr : snapshot.unit(top.front());
+    const auto commission = std::find_if(top.begin(), top.end(), [&](UnitId id) {
+        return snapshot.unit(id)->kind == UnitKind::Commission;
+    });
+    if (commission != top.end()) {
+        return snapshot.unit(*commission);
+    }
+    return top.size() == 1 ? snapshot.unit(top.front()) : nullptr;
+}
+
+} // namespace
+
+PlanListHeading usualHeading(const Snapshot& snapshot)
+{
+    const UnitProfile* body = issuingBody(snapshot);
     return {.upperBody = {},
-            .body = body ? body->name.toUpper() : QString(),
+            .body = body ? body->name.toUpper() : QString(24, u'.'),
             .number = {},
             .place = QStringLiteral("Hà Nội"),
             .on = snapshot.day(),
@@ -284,7 +303,7 @@ Result<ReportDocument> planListReport(const Snapshot& snapshot,
     document.totals = totalLines(planFigures(contents.units));
     document.signatures = signatures(heading);
     document.metadata.title = QStringLiteral("Danh sách %1").arg(record->profile.title);
-    document.metadata.author = heading.body;
+    document.metadata.author = heading.body.startsWith(u'.') ? QString() : heading.body;
     document.metadata.subject =
         QStringLiteral("%1, tính đến ngày %2").arg(record->profile.code, contents.day.text());
     return document;

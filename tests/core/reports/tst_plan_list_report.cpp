@@ -68,6 +68,19 @@ private Q_SLOTS:
         m_office = test::listOffice();
     }
 
+    void usualHeading_ofDepartmentsSideBySide_leavesTheBodyToBeFilledIn()
+    {
+        test::HistoryBuilder office;
+        office.unit(u"v1"_s, u"2000-01-01"_s);
+        const QString alone = usualHeading(office.on(u"2012-12-31")).body;
+        QCOMPARE(alone, office.on(u"2012-12-31").unit(office.unitId(u"v1"))->name.toUpper());
+        office.unit(u"v2"_s, u"2000-01-01"_s);
+        QCOMPARE(usualHeading(office.on(u"2012-12-31")).body, QString(24, u'.'));
+        office.unit(u"ban"_s, u"2001-01-01"_s, {}, UnitKind::Commission);
+        QCOMPARE(usualHeading(office.on(u"2012-12-31")).body,
+                 office.on(u"2012-12-31").unit(office.unitId(u"ban"))->name.toUpper());
+    }
+
     void rows_unitsPostsAndPeople_standInOfficialOrder()
     {
         QCOMPARE(rowTexts(on(u"2012-12-31")),
