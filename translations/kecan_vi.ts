@@ -2171,6 +2171,115 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::RuleJson</name>
+    <message>
+        <source>The rules in %1 cannot be read: line %2 is wrong.</source>
+        <translation>Không đọc được quy định trong %1: dòng %2 sai.</translation>
+    </message>
+    <message>
+        <source>The rules in %1 cannot be read: at %2, %3.</source>
+        <translation>Không đọc được quy định trong %1: tại %2, %3.</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>phải là một đối tượng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>thiếu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>không có mục &quot;%1&quot; ở đây</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>phải là một danh sách</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>phải là chữ</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>chữ để trống</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day like 2012-01-31</source>
+        <translation>&quot;%1&quot; không phải là ngày dạng 2012-01-31</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month like 2012-01</source>
+        <translation>&quot;%1&quot; không phải là tháng dạng 2012-01</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the words known here</source>
+        <translation>&quot;%1&quot; không phải là từ được dùng ở đây</translation>
+    </message>
+    <message>
+        <source>the span ends before it begins</source>
+        <translation>thời hạn kết thúc trước khi bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::RuleLoader</name>
+    <message>
+        <source>The rules in %1 cannot be read.</source>
+        <translation>Không đọc được quy định trong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::RuleReading</name>
+    <message>
+        <source>the regulation &quot;%1&quot; does not exist</source>
+        <translation>không có văn bản &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is replaced by &quot;%2&quot; already</source>
+        <translation>&quot;%1&quot; đã được thay thế bằng &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not in force all that time</source>
+        <translation>&quot;%1&quot; không có hiệu lực suốt thời gian đó</translation>
+    </message>
+    <message>
+        <source>its days and scope overlap those of limit %1</source>
+        <translation>thời gian và phạm vi trùng với mức thứ %1</translation>
+    </message>
+    <message>
+        <source>it does not begin where the one before ends</source>
+        <translation>không bắt đầu khi bảng trước kết thúc</translation>
+    </message>
+    <message>
+        <source>births of %1 have no age or two</source>
+        <translation>người sinh %1 không có tuổi nghỉ hưu hoặc có hai tuổi</translation>
+    </message>
+    <message>
+        <source>the last retirement ages must have no end</source>
+        <translation>bảng tuổi nghỉ hưu cuối cùng phải không có ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>&quot;%1&quot; có hai lần</translation>
+    </message>
+    <message>
+        <source>the span ends before it begins</source>
+        <translation>thời hạn kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>a rule needs a limit</source>
+        <translation>quy định phải có mức quy định</translation>
+    </message>
+    <message>
+        <source>an unsure limit is a warning at most</source>
+        <translation>mức chưa chắc chắn chỉ được là cảnh báo</translation>
+    </message>
+</context>
+<context>
     <name>kecan::SqlEventStore</name>
     <message>
         <source>The store was made by a newer version of the program. Install that version to open it.</source>
@@ -3306,6 +3415,25 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::AgeRangeEdit</name>
+    <message>
+        <source>From the age of</source>
+        <translation>Từ tuổi</translation>
+    </message>
+    <message>
+        <source>To the age of</source>
+        <translation>Đến tuổi</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::AnomalyTexts</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3701,6 +3829,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Roster</source>
         <translation>Danh sách cán bộ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm cán bộ</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/ui/support/window_fixture.h"
+#include "ui/appointments/new_event_dialog.h"
 #include "ui/cadres/cadre_detail.h"
 #include "ui/cadres/cadre_page.h"
 #include "ui/table/data_table.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -89,6 +91,20 @@ private Q_SLOTS:
         QTest::mouseClick(m_page->findChild<QToolButton*>(u"rosterClear"_s), Qt::LeftButton);
         QCOMPARE(names().size(), 7);
         QVERIFY(!button->isChecked());
+    }
+
+    void condition_age_takesAnyRange()
+    {
+        QMenu* menu = m_page->findChild<QToolButton*>(u"condition5"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QSpinBox*>(u"ageFrom"_s)->setValue(44);
+        menu->findChild<QSpinBox*>(u"ageTo"_s)->setValue(46);
+        QCOMPARE(names(), (QStringList{u"Đặng Thuỳ Dương"_s, u"Trần Quốc Đạt"_s}));
+        QCOMPARE(m_page->findChild<QToolButton*>(u"condition5"_s)->text(),
+                 u"Age: 44 to 46 years"_s);
+        menu->findChild<QSpinBox*>(u"ageFrom"_s)->setValue(17);
+        QCOMPARE(m_page->findChild<QToolButton*>(u"condition5"_s)->text(),
+                 u"Age: 46 years and under"_s);
     }
 
     void condition_unit_takesWhatIsBelow()
@@ -235,6 +251,27 @@ private Q_SLOTS:
         m_table->selectAll();
         QVERIFY(label(u"rosterTotals"_s).startsWith(u"Selected: 7 people"_s));
         QCOMPARE(m_page->count()->selected, 7);
+    }
+
+    void event_begunFromTheList_isOfThePersonThere()
+    {
+        m_table->goTo(6);
+        m_fixture->window.actions().action(ActionId::NewEvent)->trigger();
+        auto* dialog = m_fixture->window.findChild<NewEventDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QLineEdit*>(u"person"_s)->text().contains(u"Hoàng Văn Út"_s));
+        dialog->reject();
+    }
+
+    void emptyStore_offersTheFirstPerson()
+    {
+        QVERIFY(m_fixture->window.openStore(m_fixture->touch(u"empty.kecan"_s)));
+        auto* empty = m_page->findChild<EmptyState*>();
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        const QList<ActDialog*> dialogs = m_fixture->window.findChildren<ActDialog*>();
+        QCOMPARE(dialogs.size(), 1);
+        QVERIFY(dialogs.front()->isVisible());
+        dialogs.front()->reject();
     }
 
     void store_another_forgetsThePeople()

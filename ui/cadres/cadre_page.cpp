@@ -263,6 +263,10 @@ void CadrePage::connectParts()
         Q_EMIT countChanged();
     });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_model->table()->known().count() == 0) {
+            run(ActionId::NewCadre);
+            return;
+        }
         RosterQuery query = m_model->query();
         query.filter = {};
         setQuery(query);
@@ -319,7 +323,8 @@ void CadrePage::showState()
         m_empty->set(u"cadres"_s,
                      tr("Nobody is recorded by this day"),
                      tr("Enter a new person, import a workbook with kecan-cli, or choose a later "
-                        "day."));
+                        "day."),
+                     can(ActionId::NewCadre) ? tr("New person") : QString());
     } else if (isEmpty) {
         m_empty->set(u"filter"_s,
                      tr("Nobody matches"),

@@ -75,6 +75,12 @@ void ConditionMenu::fill()
     if (m_choices.empty()) {
         addAction(tr("Nothing to choose on this day"))->setEnabled(false);
     }
+    if (m_makeFoot) {
+        addSeparator();
+        auto* holder = new QWidgetAction(this);
+        holder->setDefaultWidget(m_makeFoot(this));
+        addAction(holder);
+    }
     refresh();
     if (m_words) {
         m_words->setFocus(Qt::PopupFocusReason);

@@ -21,6 +21,9 @@ public:
 
     ConditionMenu(Offer offer, QWidget* parent);
 
+    /// What stands below the answers, made whenever the menu opens.
+    void setFoot(std::function<QWidget*(QWidget* parent)> make) { m_makeFoot = std::move(make); }
+
 Q_SIGNALS:
     void chosen(const kecan::RosterFilter& filter);
 
@@ -34,6 +37,7 @@ private:
     void choose(std::size_t number);
 
     Offer m_offer;
+    std::function<QWidget*(QWidget*)> m_makeFoot;
     std::vector<ConditionChoice> m_choices;
     std::vector<QAction*> m_actions; ///< as m_choices
     QLineEdit* m_words = nullptr;    ///< only over a long list

@@ -2,6 +2,7 @@
 
 #include "core/exchange/paste_plan.h"
 #include "core/roster/roster_column.h"
+#include "ui/appointments/new_event_dialog.h"
 #include "ui/cadres/cadre_acts.h"
 #include "ui/cadres/roster_model.h"
 #include "ui/services/command_runner.h"
@@ -37,6 +38,7 @@ RosterActs::RosterActs(const PageServices& services,
 {
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const ActionId id : {ActionId::EditCadre,
+                              ActionId::NewEvent,
                               ActionId::Copy,
                               ActionId::CopyWithHeadings,
                               ActionId::Paste,
@@ -57,6 +59,7 @@ bool RosterActs::can(ActionId id) const
     case ActionId::NewCadre:
         return true;
     case ActionId::EditCadre:
+    case ActionId::NewEvent:
         return m_table.currentKey().has_value();
     case ActionId::Paste:
         return m_table.currentKey() && editableField(m_table.currentIndex().column());
@@ -74,6 +77,9 @@ bool RosterActs::run(ActionId id)
     case ActionId::EditCadre:
         edit();
         return true;
+    case ActionId::NewEvent:
+        beginEvent();
+        return true;
     case ActionId::Paste:
         paste();
         return true;
@@ -86,6 +92,14 @@ void RosterActs::edit()
 {
     if (const std::vector<CadreId> cadres = selected(); !cadres.empty()) {
         m_acts->edit(cadres);
+    }
+}
+
+void RosterActs::beginEvent()
+{
+    if (const std::optional<qint64> key = m_table.currentKey()) {
+        const EventStart start{.cadre = CadreId(*key)};
+        (new NewEventDialog(m_services, start, m_table.window()))->open();
     }
 }
 

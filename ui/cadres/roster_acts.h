@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     void edit();
     void editCell(qint64 key, int column);
+    /// An appointment or other event of the person the cursor is on.
+    void beginEvent();
     void paste();
     /// The people selected, else the one the cursor is on, in the order of the list.
     [[nodiscard]] std::vector<CadreId> selected() const;

@@ -2,6 +2,7 @@
 
 #include "core/roster/roster_text.h"
 #include "ui/actions/action_catalogue.h"
+#include "ui/cadres/age_range_edit.h"
 #include "ui/cadres/condition_menu.h"
 #include "ui/cadres/roster_model.h"
 #include "ui/theme/icons.h"
@@ -198,11 +199,26 @@ void RosterFilterBar::makeConditions()
             button);
         button->setMenu(menu);
         connect(menu, &ConditionMenu::chosen, this, &RosterFilterBar::take);
+        if (conditionAt(i) == RosterCondition::Age) {
+            menu->setFoot([this](QWidget* parent) { return makeAges(parent); });
+        }
         flow->addWidget(button);
         m_buttons[i] = button;
     }
     flow->addWidget(m_clear);
     static_cast<QVBoxLayout*>(layout())->addLayout(flow);
+}
+
+QWidget* RosterFilterBar::makeAges(QWidget* parent)
+{
+    auto* ages = new AgeRangeEdit(m_filter.ageFrom, m_filter.ageTo, parent);
+    connect(ages, &AgeRangeEdit::edited, this, [this, ages] {
+        RosterFilter filter = m_filter;
+        filter.ageFrom = ages->from();
+        filter.ageTo = ages->to();
+        take(filter);
+    });
+    return ages;
 }
 
 void RosterFilterBar::take(const RosterFilter& filter)

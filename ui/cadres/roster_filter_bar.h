@@ -47,6 +47,7 @@ protected:
 
 private:
     void makeConditions();
+    QWidget* makeAges(QWidget* parent);
     void take(const RosterFilter& filter);
     void retranslate();
     void refreshIcons();
