@@ -3592,6 +3592,10 @@ Hãy tắt một trong hai.</translation>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
     </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Dữ liệu minh hoạ</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::CadreActs</name>
@@ -4191,6 +4195,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Nothing to choose on this day</source>
         <translation>Ngày này không có gì để chọn</translation>
+    </message>
+    <message>
+        <source>Answers to tick</source>
+        <translation>Các lựa chọn</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ RosterFilterBar::RosterFilterBar(const RosterModel& model,
     auto* upper = new QHBoxLayout;
     upper->setSpacing(8);
     upper->addWidget(m_words, 1);
+    upper->addWidget(m_clear);
     upper->addWidget(m_scope);
     upper->addWidget(m_group);
     auto* column = new QVBoxLayout(this);
@@ -205,7 +206,6 @@ void RosterFilterBar::makeConditions()
         flow->addWidget(button);
         m_buttons[i] = button;
     }
-    flow->addWidget(m_clear);
     static_cast<QVBoxLayout*>(layout())->addLayout(flow);
 }
 

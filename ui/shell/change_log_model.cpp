@@ -48,7 +48,7 @@ ColumnSpec ChangeLogModel::columnSpec(int column) const
 {
     switch (column) {
     case RecordedAt:
-        return {.key = u"recorded"_s, .letters = 18, .isSortable = false};
+        return {.key = u"recorded"_s, .letters = 21, .isSortable = false};
     case What:
         return {.key = u"what"_s, .letters = 30, .isSortable = false};
     case About:
@@ -129,8 +129,8 @@ QString ChangeLogModel::text(BatchId id, int column) const
     case About:
         return BatchTexts::of(*m_history, id).about;
     case By:
-        return batch.actor.workstation.isEmpty()
-                   ? batch.actor.user
+        return batch.actor.user.isEmpty() || batch.actor.workstation.isEmpty()
+                   ? batch.actor.user + batch.actor.workstation
                    : u"%1 (%2)"_s.arg(batch.actor.user, batch.actor.workstation);
     default:
         return m_history->isLive(id) ? QString() : tr("taken back");

@@ -54,6 +54,9 @@ BatchWords BatchTexts::of(const History& history, BatchId id)
 
 QString BatchTexts::what(const History& history, const BatchRecord& batch, const Event& first)
 {
+    if (batch.command == u"load-demonstration"_s) {
+        return tr("Demonstration data");
+    }
     if (batch.command.startsWith(u"import"_s)) {
         return batch.note.isEmpty() ? tr("Import") : tr("Import of %1").arg(batch.note);
     }
