@@ -183,7 +183,7 @@
     <message numerus="yes">
         <source>%n record(s) are put right together</source>
         <translation>
-            <numerusform>%n record are put right together</numerusform>
+            <numerusform>%n record is put right</numerusform>
             <numerusform>%n records are put right together</numerusform>
         </translation>
     </message>
@@ -367,7 +367,7 @@
     <message numerus="yes">
         <source>%n record(s) are taken back; the history of changes keeps them</source>
         <translation>
-            <numerusform>%n record are taken back; the history of changes keeps them</numerusform>
+            <numerusform>%n record is taken back; the history of changes keeps it</numerusform>
             <numerusform>%n records are taken back; the history of changes keeps them</numerusform>
         </translation>
     </message>
