@@ -76,11 +76,15 @@ QString findingText(const Rule& rule, const Finding& finding, RuleLanguage langu
 
 QString sourceText(const RegulationRef& source, RuleLanguage language)
 {
-    if (source.article.isEmpty()) {
-        return source.number;
-    }
     const bool isVietnamese = language == RuleLanguage::Vietnamese;
-    return (isVietnamese ? u"%1, Điều %2"_s : u"%1, art. %2"_s).arg(source.number, source.article);
+    QString text = source.number;
+    if (!source.article.isEmpty()) {
+        text += (isVietnamese ? u", Điều %1"_s : u", art. %1"_s).arg(source.article);
+    }
+    if (source.confidence == Confidence::Memory || source.confidence == Confidence::Unsure) {
+        text += isVietnamese ? u" (cần đối chiếu văn bản)"_s : u" (to be compared with the text)"_s;
+    }
+    return text;
 }
 
 QString code(Outcome value)

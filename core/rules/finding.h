@@ -64,7 +64,7 @@ QString measureText(RuleUnit unit, int value, RuleLanguage language);
 /// The sentence on a broken rule: "Còn 59 tháng công tác, cần ít nhất 60 tháng". Empty when it was
 /// not measured.
 QString findingText(const Rule& rule, const Finding& finding, RuleLanguage language);
-/// "HD 15-HD/BTCTW, Điều 3".
+/// "QĐ 98-QĐ/TW, Điều 3.4"; "HD 22-HD/BTCTW (cần đối chiếu văn bản)" where we have it from memory.
 QString sourceText(const RegulationRef& source, RuleLanguage language);
 
 QString code(Outcome value);

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace kecan {
 
@@ -95,6 +94,9 @@ void PlanCheck::collect()
         std::sort(entries->begin(), entries->end());
         entries->erase(std::unique(entries->begin(), entries->end()), entries->end());
     }
+    for (const Entry& entry : m_entries) {
+        ++m_nominees[entry.position];
+    }
 }
 
 Day PlanCheck::judgedOn(const PlanRecord& plan, Day day)
@@ -114,21 +116,15 @@ Findings PlanCheck::post(PositionId position) const
     if (!post) {
         return {};
     }
-    const auto nominees =
-        std::count_if(m_entries.begin(), m_entries.end(), [position](const Entry& entry) {
-            return entry.position == position;
-        });
+    const auto counted = m_nominees.find(position);
+    const int nominees = counted == m_nominees.end() ? 0 : counted->second;
     const FindingSubject subject{.position = position, .unit = post->unit, .plan = m_plan.id};
     Findings findings;
     // Equal posts of a unit stand as one with several seats; the limit is for each of them.
     take(findings,
-         m_rules.judge(u"post.max-candidates",
-                       caseOf(*post),
-                       subject,
-                       static_cast<int>(nominees),
-                       std::max(post->seats, 1)));
-    take(findings,
-         m_rules.judge(u"post.min-candidates", caseOf(*post), subject, static_cast<int>(nominees)));
+         m_rules.judge(
+             u"post.max-candidates", caseOf(*post), subject, nominees, std::max(post->seats, 1)));
+    take(findings, m_rules.judge(u"post.min-candidates", caseOf(*post), subject, nominees));
     return findings;
 }
 
@@ -160,7 +156,6 @@ Findings PlanCheck::cadre(CadreId cadre) const
 ListFigures PlanCheck::figures(AgeBandEdges edges) const
 {
     ListFigures figures;
-    std::set<PositionId> posts;
     MaybeCadreId before;
     for (const Entry& entry : m_entries) {
         const bool isNewPerson = before != entry.cadre;
@@ -170,7 +165,6 @@ ListFigures PlanCheck::figures(AgeBandEdges edges) const
             ++counted.entries;
         };
         count(figures.all);
-        posts.insert(entry.position);
         const CadreRecord* record = m_snapshot.derived().cadre(entry.cadre);
         if (!record) {
             count(figures.ageUnknown);
@@ -187,7 +181,7 @@ ListFigures PlanCheck::figures(AgeBandEdges edges) const
                   ? bandOf(figures, ageInCompletedYears(*person.birth, m_snapshot.day()), edges)
                   : figures.ageUnknown);
     }
-    for (const PositionId position : posts) {
+    for (const auto& [position, nominees] : m_nominees) {
         const PositionProfile* post = m_snapshot.position(position);
         const bool isDecided = post && post->seats != kSeatsUndecided;
         figures.seats =
@@ -222,10 +216,8 @@ Findings PlanCheck::list(AgeBandEdges edges) const
 Findings PlanCheck::all(AgeBandEdges edges) const
 {
     Findings findings = list(edges);
-    std::set<PositionId> posts;
     MaybeCadreId before;
     for (const Entry& entry : m_entries) {
-        posts.insert(entry.position);
         if (before != entry.cadre) {
             append(findings, cadre(entry.cadre));
             before = entry.cadre;
@@ -240,7 +232,7 @@ Findings PlanCheck::all(AgeBandEdges edges) const
                                .countedOn = m_snapshot.day(),
                                .plan = m_plan.id}));
     }
-    for (const PositionId position : posts) {
+    for (const auto& [position, nominees] : m_nominees) {
         append(findings, post(position));
     }
     return findings;

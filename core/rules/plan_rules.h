@@ -4,6 +4,7 @@
 #include "core/rules/rule_set.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -78,6 +79,7 @@ private:
     const PlanRecord& m_plan;
     std::vector<Entry> m_entries;     ///< of the plan, by person
     std::vector<Entry> m_termEntries; ///< of all open plans of its term, by person, none twice
+    std::map<PositionId, int> m_nominees;
 };
 
 } // namespace kecan

@@ -44,7 +44,7 @@ std::optional<Finding> RuleSet::judge(QStringView ruleId,
                     .source = parameter->source};
     if (measured) {
         finding.outcome =
-            isMet(rule->comparison, *measured, parameter->value) ? Outcome::Met : Outcome::Broken;
+            isMet(rule->comparison, *measured, finding.limit) ? Outcome::Met : Outcome::Broken;
     }
     return finding;
 }
