@@ -113,7 +113,7 @@ QString EventPane::headOf(const EventSheet& sheet) const
         sheet.kind.toHtmlEscaped());
     if (sheet.cadre) {
         html += u"<p style='margin:2px 0 0 0'><b>%1</b></p>"_s.arg(
-            m_browser->link(sheet.person, *sheet.cadre));
+            SheetView::link(sheet.person, *sheet.cadre, colours));
     }
     if (!sheet.state.isEmpty()) {
         const QColor& tone = sheet.stateTone == Tone::Bad ? colours.danger : colours.warning;

@@ -70,10 +70,10 @@ void SheetView::show(const QString& head, std::vector<SheetSection> sections)
     verticalScrollBar()->setValue(0);
 }
 
-QString SheetView::link(const QString& text, const Subject& subject) const
+QString SheetView::link(const QString& text, const Subject& subject, const Colours& colours)
 {
     return u"<a href='%1' style='color:%2;text-decoration:none'>%3</a>"_s.arg(
-        addressOf(subject), coloursOf(palette()).accent.name(), text.toHtmlEscaped());
+        addressOf(subject), colours.accent.name(), text.toHtmlEscaped());
 }
 
 void SheetView::changeEvent(QEvent* event)

@@ -10,6 +10,8 @@
 
 namespace kecan::ui {
 
+struct Colours;
+
 /// A fact with its caption; an empty caption lets the text run over the whole width.
 struct SheetLine
 {
@@ -36,7 +38,7 @@ public:
     /// @p head is simple HTML over the sections, may be empty.
     void show(const QString& head, std::vector<SheetSection> sections);
     /// @p text as part of a head, leading to @p subject.
-    [[nodiscard]] QString link(const QString& text, const Subject& subject) const;
+    static QString link(const QString& text, const Subject& subject, const Colours& colours);
 
 Q_SIGNALS:
     void subjectWanted(const kecan::ui::Subject& subject);
