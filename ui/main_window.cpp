@@ -37,6 +37,12 @@ QString droppedStore(const QMimeData& data)
                                                                                   : QString();
 }
 
+/// The name of an act in a menu: an ampersand in it is no mnemonic.
+QString forMenu(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowServices& services, StoreAccess access, Actor actor)
@@ -315,10 +321,10 @@ void MainWindow::updateUndo()
     const QUndoStack& stack = m_commands.stack();
     QAction* undo = m_actions.action(ActionId::Undo);
     undo->setEnabled(stack.canUndo());
-    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(forMenu(stack.undoText())) : tr("&Undo"));
     QAction* redo = m_actions.action(ActionId::Redo);
     redo->setEnabled(stack.canRedo());
-    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(forMenu(stack.redoText())) : tr("&Redo"));
 }
 
 void MainWindow::updateTitle()

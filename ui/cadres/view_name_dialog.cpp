@@ -3,6 +3,7 @@
 #include "core/base/text_normal.h"
 #include "ui/cadres/roster_views.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,40 +19,57 @@ using namespace Qt::Literals::StringLiterals;
 ViewNameDialog::ViewNameDialog(const RosterViews& views, QWidget* parent)
     : QDialog(parent)
     , m_views(views)
+    , m_caption(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_note(new QLabel(this))
-    , m_save(new QPushButton(tr("Save"), this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Save this view"));
     m_name->setObjectName(u"viewName"_s);
-    m_name->setAccessibleName(tr("Name of the view"));
     m_save->setObjectName(u"viewSave"_s);
     m_save->setDefault(true);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_save);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(8);
-    column->addWidget(new QLabel(tr("Name of the view"), this));
+    column->addWidget(m_caption);
     column->addWidget(m_name);
     column->addWidget(m_note);
     column->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::check);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT named(normalizedText(m_name->text()));
         accept();
     });
+    retranslate();
+}
+
+void ViewNameDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void ViewNameDialog::retranslate()
+{
+    setWindowTitle(tr("Save this view"));
+    m_caption->setText(tr("Name of the view"));
+    m_name->setAccessibleName(m_caption->text());
+    m_save->setText(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
     check();
 }
 

@@ -22,13 +22,19 @@ public:
 Q_SIGNALS:
     void named(const QString& name);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void check();
+    void retranslate();
 
     const RosterViews& m_views;
+    QLabel* m_caption = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace kecan::ui

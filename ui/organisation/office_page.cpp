@@ -168,6 +168,9 @@ void OfficePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (!m_notice->isHidden()) {
+            showNotice();
+        }
         m_side->retranslate();
         showChosen();
         showState();
@@ -400,14 +403,20 @@ void OfficePage::showRecorded(const Subject& subject, Day on)
     const Day day = m_services.context.day();
     if (day < on) {
         m_noticeDay = on;
-        m_notice->set(
-            tr("Recorded for %1; this page shows %2, before it.").arg(on.text(), day.text()),
-            tr("Go to %1").arg(on.text()));
+        showNotice();
         // So that what is shown next is not pushed out of sight.
         layout()->activate();
     }
     reveal(subject);
     m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void OfficePage::showNotice()
+{
+    const QString on = m_noticeDay.text();
+    m_notice->set(tr("Recorded for %1; this page shows %2, before it.")
+                      .arg(on, m_services.context.day().text()),
+                  tr("Go to %1").arg(on));
 }
 
 void OfficePage::copy(bool withHeadings)

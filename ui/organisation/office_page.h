@@ -56,6 +56,8 @@ private:
     void choosePosts(PostChoice choice);
     void showMembers(MemberChoice choice);
     void copy(bool withHeadings);
+    /// Says that what was just recorded lies after the day of view.
+    void showNotice();
     /// Shows what an act was about, and says so when it is not yet of the day.
     void showRecorded(const Subject& subject, Day on);
     void retranslate();
