@@ -144,6 +144,41 @@ private Q_SLOTS:
         QCOMPARE(people(*m_real), 2);
     }
 
+    void restore_fromAStoreThatIsBeingWritten_isRefused()
+    {
+        // Its last acts are not in the file yet, so that a copy of it would lack them.
+        test::RealWindow other(*m_folder, u"binh.tt"_s);
+        const QString live = m_folder->filePath(u"other.kecan"_s);
+        other.dialogs.nextFile = live;
+        other.window.stores().askForNew();
+        QVERIFY(other.window.commands().run(registering(u"Lê Văn Cường"_s), u"Register"_s));
+        for (const QString& file : {live, m_file}) {
+            m_real->dialogs.problems.clear();
+            m_real->dialogs.nextFile = file;
+            trigger(ActionId::Restore);
+            QCOMPARE(m_real->dialogs.problems.size(), 1);
+            QVERIFY(!m_real->window.findChild<QDialog*>(u"restoreDialog"_s));
+            QCOMPARE(people(*m_real), 1);
+        }
+    }
+
+    void backUp_uponAStoreThatIsBeingWritten_isRefused()
+    {
+        test::RealWindow other(*m_folder, u"binh.tt"_s);
+        const QString live = m_folder->filePath(u"other.kecan"_s);
+        other.dialogs.nextFile = live;
+        other.window.stores().askForNew();
+        QVERIFY(other.window.commands().run(registering(u"Lê Văn Cường"_s), u"Register"_s));
+        m_real->dialogs.nextFile = live;
+        trigger(ActionId::BackUp);
+        QCOMPARE(m_real->dialogs.problems.size(), 1);
+        QVERIFY(other.window.openDemo());
+        QVERIFY(other.window.openStore(live));
+        const auto& batches = other.window.session().workspace()->history().batches();
+        QCOMPARE(batches.size(), std::size_t{1});
+        QCOMPARE(batches.front().actor.user, u"binh.tt"_s);
+    }
+
     void restore_fromADamagedFile_saysSoAndKeepsTheStore()
     {
         const QString damaged = m_folder->filePath(u"damaged.kecan"_s);

@@ -64,6 +64,15 @@ Result<History> StoreSession::peek(const QString& file) const
     if (!QFileInfo::exists(file)) {
         return Error{ErrorCode::NotFound, tr("There is no file “%1”.").arg(file)};
     }
+    // Acts that stand beside the file would be missing in a copy of it.
+    for (const QString& beside : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(file + beside).size() > 0) {
+            return Error{ErrorCode::Conflict,
+                         tr("“%1” is open in a program, or one ended without closing it. Open it "
+                            "and make a backup of it.")
+                             .arg(QFileInfo(file).fileName())};
+        }
+    }
     if (!folder.isValid() || !QFile::copy(file, copy)) {
         return Error{ErrorCode::Io, tr("The file “%1” cannot be read.").arg(file)};
     }
