@@ -7222,6 +7222,10 @@ Hãy tắt một trong hai.</translation>
         <source>“%1” cannot be replaced; the copy is “%2”.</source>
         <translation>Không thay được tệp “%1”; bản sao là “%2”.</translation>
     </message>
+    <message>
+        <source>“%1” is open in a program, or one ended without closing it. Choose another name.</source>
+        <translation>“%1” đang được mở hoặc chưa được đóng đúng cách. Hãy chọn tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::StoreSession</name>
@@ -7256,6 +7260,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The store could not be put back; it is whole in “%1”.</source>
         <translation>Không đặt lại được kho dữ liệu; bản nguyên vẹn ở “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a program, or one ended without closing it. Open it and make a backup of it.</source>
+        <translation>“%1” đang được mở hoặc chưa được đóng đúng cách. Hãy mở tệp đó rồi tạo bản sao lưu.</translation>
     </message>
 </context>
 <context>
