@@ -92,6 +92,11 @@ private Q_SLOTS:
         QVERIFY(m_page->findChild<QCheckBox*>(u"officeOthers"_s)->isChecked());
         auto* notice = m_page->findChild<NoticeBar*>();
         QVERIFY(notice->isVisible());
+        const QString before = notice->findChild<QPushButton*>()->text();
+        m_fixture->language.setLanguage(Language::Vietnamese);
+        QTRY_VERIFY(notice->findChild<QPushButton*>()->text() != before);
+        m_fixture->language.setLanguage(Language::English);
+        QTRY_COMPARE(notice->findChild<QPushButton*>()->text(), before);
         notice->findChild<QPushButton*>()->click();
         QCOMPARE(m_fixture->window.context().day().iso(), u"2013-03-01"_s);
         QVERIFY(!notice->isVisible());

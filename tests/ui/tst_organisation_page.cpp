@@ -70,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(m_tree->currentIndex().data(OfficeModel::KeyRole).toString(), u"u4"_s);
     }
 
+    void rename_nameWithAnAmpersand_isNoMnemonicInTheMenu()
+    {
+        CommandRunner& commands = m_fixture->window.commands();
+        QVERIFY(commands.run(RenameUnit{UnitId(4), u"Phòng R&D"_s, {}, date()}, u"Phòng R&D"_s));
+        const ActionCatalogue& actions = m_fixture->window.actions();
+        QVERIFY(actions.action(ActionId::Undo)->text().endsWith(u"Phòng R&&D"_s));
+        commands.undo();
+        QVERIFY(actions.action(ActionId::Redo)->text().endsWith(u"Phòng R&&D"_s));
+    }
+
     void find_noMatch_saysSoAndCanBeCleared()
     {
         auto* words = m_page->findChild<QLineEdit*>(u"officeWords"_s);
