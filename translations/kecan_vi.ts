@@ -2985,11 +2985,11 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>The unit “%1” is not in the store.</source>
-        <translation>Đơn vị “%1” không có trong kho dữ liệu.</translation>
+        <translation>Đơn vị “%1” không có trong cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>The post “%1” of “%2” is not in the store.</source>
-        <translation>Chức danh “%1” của “%2” không có trong kho dữ liệu.</translation>
+        <translation>Chức danh “%1” của “%2” không có trong cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>The same post stands in row %1.</source>
@@ -6721,7 +6721,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>The backup “%1” takes the place of the store.</source>
-        <translation>Bản sao lưu “%1” sẽ thay cho kho dữ liệu đang mở.</translation>
+        <translation>Bản sao lưu “%1” sẽ thay cho cơ sở dữ liệu đang mở.</translation>
     </message>
     <message>
         <source>Its last act was recorded at %1.</source>
@@ -6729,11 +6729,11 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>It is a backup of another store: nothing in it is of this one.</source>
-        <translation>Đây là bản sao lưu của kho khác: không có gì chung với kho này.</translation>
+        <translation>Đây là bản sao lưu của cơ sở dữ liệu khác: không có gì chung với cơ sở dữ liệu này.</translation>
     </message>
     <message>
         <source>The present store is kept beside it as a copy.</source>
-        <translation>Kho hiện tại được giữ lại thành một bản sao bên cạnh.</translation>
+        <translation>Cơ sở dữ liệu hiện tại được giữ lại thành một bản sao bên cạnh.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -7141,7 +7141,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Back up the store</source>
-        <translation>Sao lưu kho dữ liệu</translation>
+        <translation>Sao lưu cơ sở dữ liệu</translation>
     </message>
     <message>
         <source>No backup was made</source>
@@ -7149,11 +7149,11 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>“%1” is the store itself.</source>
-        <translation>“%1” chính là kho dữ liệu đang mở.</translation>
+        <translation>“%1” chính là cơ sở dữ liệu đang mở.</translation>
     </message>
     <message>
         <source>The store is as before.</source>
-        <translation>Kho dữ liệu vẫn như trước.</translation>
+        <translation>Cơ sở dữ liệu vẫn như trước.</translation>
     </message>
     <message>
         <source>The backup takes its place.</source>
@@ -7173,7 +7173,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>The store itself is as it should be.</source>
-        <translation>Bản thân kho dữ liệu vẫn nguyên vẹn.</translation>
+        <translation>Bản thân cơ sở dữ liệu vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>“%1” was not opened</source>
@@ -7193,7 +7193,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Restored from %1; the store of before is %2</source>
-        <translation>Đã phục hồi từ %1; kho trước đó là %2</translation>
+        <translation>Đã phục hồi từ %1; cơ sở dữ liệu trước đó là %2</translation>
     </message>
     <message>
         <source>Replace the file</source>
@@ -7251,7 +7251,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Only a store that this program has open for writing can be restored.</source>
-        <translation>Chỉ phục hồi được kho mà chương trình này đang mở để ghi.</translation>
+        <translation>Chỉ phục hồi được cơ sở dữ liệu mà chương trình này đang mở để ghi.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
@@ -7259,7 +7259,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>The store could not be put back; it is whole in “%1”.</source>
-        <translation>Không đặt lại được kho dữ liệu; bản nguyên vẹn ở “%1”.</translation>
+        <translation>Không đặt lại được cơ sở dữ liệu; bản nguyên vẹn ở “%1”.</translation>
     </message>
     <message>
         <source>“%1” is open in a program, or one ended without closing it. Open it and make a backup of it.</source>
