@@ -1,5 +1,5 @@
-#include "app/common/demo_store.h"
 #include "app/common/message_filter.h"
+#include "app/common/window_access.h"
 #include "app/gui/gallery.h"
 #include "app/gui/self_check.h"
 #include "core/base/partial_date.h"
@@ -32,24 +32,6 @@ Actor currentActor()
 {
     const QString user = qEnvironmentVariable("USER");
     return {user.isEmpty() ? qEnvironmentVariable("USERNAME") : user, QSysInfo::machineHostName()};
-}
-
-ui::StoreAccess storeAccess(const storage::StoreContext& context)
-{
-    return {
-        [context](const QString& file, ui::StoreMode mode) -> Result<std::unique_ptr<EventStore>> {
-            if (mode == ui::StoreMode::Create) {
-                KECAN_TRY(std::unique_ptr<EventStore> made,
-                          storage::SqlEventStore::create(file, context));
-                return made;
-            }
-            KECAN_TRY(std::unique_ptr<EventStore> opened,
-                      storage::SqlEventStore::open(file, storage::OpenMode::ReadWrite, context));
-            return opened;
-        },
-        [context](const QString& folder) {
-            return createDemoStore(QDir(folder).filePath(u"ban-2012.kecan"_s), context);
-        }};
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -129,7 +111,7 @@ int main(int argc, char* argv[])
                              : preferences.language());
     ui::WidgetDialogs dialogs;
     ui::MainWindow window(
-        {clock, dialogs, preferences, theme, language}, storeAccess(context), context.actor);
+        {clock, dialogs, preferences, theme, language}, windowAccess(context), context.actor);
     window.show();
     if (!prepare(window, parser)) {
         return 2;

@@ -179,6 +179,24 @@ private Q_SLOTS:
         QCOMPARE(batches.front().actor.user, u"binh.tt"_s);
     }
 
+    void newStore_uponAStoreThatIsOpen_isRefused()
+    {
+        test::RealWindow other(*m_folder, u"binh.tt"_s);
+        const QString live = m_folder->filePath(u"other.kecan"_s);
+        other.dialogs.nextFile = live;
+        // Nothing is recorded yet, so that nothing stands beside the file but its lock.
+        other.window.stores().askForNew();
+        m_real->dialogs.nextFile = live;
+        m_real->window.stores().askForNew();
+        QCOMPARE(m_real->dialogs.problems.size(), 1);
+        QCOMPARE(people(*m_real), 1);
+        QVERIFY(!QFileInfo::exists(live + u".replaced"_s));
+        QVERIFY(other.window.commands().run(registering(u"Lê Văn Cường"_s), u"Register"_s));
+        QVERIFY(other.window.openDemo());
+        QVERIFY(other.window.openStore(live));
+        QCOMPARE(people(other), 1);
+    }
+
     void restore_fromADamagedFile_saysSoAndKeepsTheStore()
     {
         const QString damaged = m_folder->filePath(u"damaged.kecan"_s);

@@ -127,7 +127,8 @@ void StoreActs::backUp()
     if (!mayReplace(*file, tr("The backup takes its place."))) {
         return;
     }
-    const Status copied = copyStore(m_session.workspace()->store(), *file);
+    const Status unused = m_session.checkUnused(*file);
+    const Status copied = unused ? copyStore(m_session.workspace()->store(), *file) : unused;
     if (copied) {
         Q_EMIT said(tr("Backed up to %1").arg(QDir::toNativeSeparators(*file)));
     } else {
@@ -159,7 +160,8 @@ void StoreActs::backUpDaily()
     if (!m_session.hasChanged() && QFileInfo::exists(backups.fileOf(today))) {
         return;
     }
-    const Status made = backups.make(m_session.workspace()->store(), today);
+    const Status unused = m_session.checkUnused(backups.fileOf(today));
+    const Status made = unused ? backups.make(m_session.workspace()->store(), today) : unused;
     if (!made) {
         m_errors.present(tr("No daily backup was made"),
                          made.error(),

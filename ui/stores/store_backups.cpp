@@ -69,15 +69,6 @@ Status StoreBackups::make(EventStore& store, Day day) const
 
 Status copyStore(EventStore& store, const QString& file)
 {
-    // What stands beside a store would be taken for a part of the copy.
-    for (const QString& beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(file + beside)) {
-            return Error{ErrorCode::Conflict,
-                         BackupTexts::tr("“%1” is open in a program, or one ended without closing "
-                                         "it. Choose another name.")
-                             .arg(QFileInfo(file).fileName())};
-        }
-    }
     const QString unfinished = file + kUnfinished;
     if (QFileInfo::exists(unfinished) && !QFile::remove(unfinished)) {
         return Error{ErrorCode::Io, BackupTexts::tr("“%1” cannot be replaced.").arg(unfinished)};

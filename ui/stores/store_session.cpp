@@ -42,6 +42,7 @@ Status StoreSession::create(const QString& file)
     if (!QFileInfo::exists(path)) {
         return take(m_access.open(path, StoreMode::Create), path, nullptr);
     }
+    KECAN_CHECK(checkUnused(path));
     // The old file steps aside and comes back when the new one cannot be made.
     const QString aside = path + u".replaced"_s;
     if (QFileInfo::exists(aside) || !QFile::rename(path, aside)) {
@@ -64,15 +65,7 @@ Result<History> StoreSession::peek(const QString& file) const
     if (!QFileInfo::exists(file)) {
         return Error{ErrorCode::NotFound, tr("There is no file “%1”.").arg(file)};
     }
-    // Acts that stand beside the file would be missing in a copy of it.
-    for (const QString& beside : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo(file + beside).size() > 0) {
-            return Error{ErrorCode::Conflict,
-                         tr("“%1” is open in a program, or one ended without closing it. Open it "
-                            "and make a backup of it.")
-                             .arg(QFileInfo(file).fileName())};
-        }
-    }
+    KECAN_CHECK(checkUnused(file));
     if (!folder.isValid() || !QFile::copy(file, copy)) {
         return Error{ErrorCode::Io, tr("The file “%1” cannot be read.").arg(file)};
     }
@@ -99,24 +92,32 @@ Status StoreSession::restore(const QString& backup, const QString& aside)
         return Error{ErrorCode::Io, tr("The file “%1” cannot be read.").arg(backup)};
     }
     close();
-    for (const QString& beside : {u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(file + beside);
-    }
-    const bool replaced = QFile::remove(file) && QFile::rename(next, file);
-    const Status opened =
-        replaced ? open(file)
-                 : Status(Error{ErrorCode::Io, tr("The file “%1” cannot be replaced.").arg(file)});
+    const Status swapped = putInPlace(next, file);
+    const Status opened = swapped ? open(file) : swapped;
     if (opened) {
         return {};
     }
     QFile::remove(next);
-    QFile::remove(file);
-    if (!QFile::copy(aside, file) || !open(file)) {
+    if (swapped || !QFileInfo::exists(file)) {
+        QFile::remove(file);
+        QFile::copy(aside, file);
+    }
+    if (!open(file)) {
         Q_EMIT changed();
         return Error{ErrorCode::Io,
                      tr("The store could not be put back; it is whole in “%1”.").arg(aside)};
     }
     return opened;
+}
+
+Status StoreSession::putInPlace(const QString& next, const QString& file) const
+{
+    // A program that only reads the store may still hold on to it.
+    KECAN_CHECK(checkUnused(file));
+    if (!QFile::remove(file) || !QFile::rename(next, file)) {
+        return Error{ErrorCode::Io, tr("The file “%1” cannot be replaced.").arg(file)};
+    }
+    return {};
 }
 
 Status StoreSession::openDemo()
@@ -129,6 +130,17 @@ Status StoreSession::openDemo()
     }
     Result<std::unique_ptr<EventStore>> store = m_access.openDemo(folder->path());
     return take(std::move(store), {}, std::move(folder));
+}
+
+Status StoreSession::checkUnused(const QString& file) const
+{
+    if (m_access.isInUse && m_access.isInUse(file)) {
+        return Error{ErrorCode::Conflict,
+                     tr("“%1” is open in a program, or one ended without closing it. Open it and "
+                        "close it again, or choose another file.")
+                         .arg(QFileInfo(file).fileName())};
+    }
+    return {};
 }
 
 Day StoreSession::lastEventDay() const

@@ -32,6 +32,8 @@ public:
     /// What the store in @p file holds, read from a copy: the file itself is not touched.
     /// @error as open()
     [[nodiscard]] Result<History> peek(const QString& file) const;
+    /// That a file can be copied or replaced as it stands. @error Conflict when a program writes it
+    [[nodiscard]] Status checkUnused(const QString& file) const;
     /// Puts a copy of @p backup in the place of the store that is open, which is kept as @p aside,
     /// and opens it. @error Conflict when no store of a file is open or another program writes it;
     /// Io and as open(), with the present store as before
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Moves @p next to where @p file stands. @error Conflict, Io
+    [[nodiscard]] Status putInPlace(const QString& next, const QString& file) const;
     /// Lets go of the store, so that its file can be moved.
     void close();
     Status take(Result<std::unique_ptr<EventStore>> store,

@@ -1,29 +1,9 @@
 #pragma once
 
-#include "app/common/demo_store.h"
+#include "app/common/window_access.h"
 #include "tests/ui/support/window_fixture.h"
 
 namespace kecan::test {
-
-/// As the program gets at stores.
-inline ui::StoreAccess realAccess(const storage::StoreContext& context)
-{
-    const auto open = [context](const QString& file,
-                                ui::StoreMode mode) -> Result<std::unique_ptr<EventStore>> {
-        if (mode == ui::StoreMode::Create) {
-            KECAN_TRY(std::unique_ptr<EventStore> made,
-                      storage::SqlEventStore::create(file, context));
-            return made;
-        }
-        KECAN_TRY(std::unique_ptr<EventStore> opened,
-                  storage::SqlEventStore::open(file, storage::OpenMode::ReadWrite, context));
-        return opened;
-    };
-    const auto demo = [context](const QString& folder) {
-        return createDemoStore(folder + QStringLiteral("/demo.kecan"), context);
-    };
-    return {open, demo};
-}
 
 /// A window as the program makes it, upon stores in files.
 struct RealWindow
@@ -31,7 +11,7 @@ struct RealWindow
     RealWindow(const QTemporaryDir& folder, const QString& user)
         : preferences(folder.filePath(user + QStringLiteral(".ini")))
         , window({clock, dialogs, preferences, theme, language},
-                 realAccess({.actor = {user, QStringLiteral("PC-01")}, .clock = clock}),
+                 windowAccess({.actor = {user, QStringLiteral("PC-01")}, .clock = clock}),
                  {user, QStringLiteral("PC-01")})
     {
         window.resize(1366, 768);
