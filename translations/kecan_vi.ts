@@ -1998,7 +1998,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>The person is not in this store.</source>
-        <translation>Tệp dữ liệu này không có cán bộ đó.</translation>
+        <translation>Cơ sở dữ liệu này không có cán bộ đó.</translation>
     </message>
     <message>
         <source>The record of %1 begins on %2; a change must be later. If it was always so, correct the record instead.</source>
@@ -2033,14 +2033,6 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>kecan::RosterTexts</name>
-    <message>
-        <source>female</source>
-        <translation>nữ</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>nam</translation>
-    </message>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -2890,7 +2882,7 @@ Hãy tắt một trong hai.</translation>
     <name>kecan::exchange::PastePlan</name>
     <message>
         <source>The person is not in this store.</source>
-        <translation>Tệp dữ liệu này không có cán bộ đó.</translation>
+        <translation>Cơ sở dữ liệu này không có cán bộ đó.</translation>
     </message>
     <message>
         <source>Another row of the block has the code %1 too.</source>
@@ -3625,11 +3617,11 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>This store is open for reading only.</source>
-        <translation>Tệp dữ liệu này đang mở chỉ để đọc.</translation>
+        <translation>Cơ sở dữ liệu này đang mở chỉ để đọc.</translation>
     </message>
     <message>
         <source>No store is open.</source>
-        <translation>Chưa mở tệp dữ liệu.</translation>
+        <translation>Chưa mở cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3878,68 +3870,8 @@ Hãy tắt một trong hai.</translation>
         <translation>Thông tin chung</translation>
     </message>
     <message>
-        <source>Other names</source>
-        <translation>Tên gọi khác</translation>
-    </message>
-    <message>
-        <source>Home town</source>
-        <translation>Quê quán</translation>
-    </message>
-    <message>
-        <source>Religion</source>
-        <translation>Tôn giáo</translation>
-    </message>
-    <message>
-        <source>Joined the Party</source>
-        <translation>Ngày vào Đảng</translation>
-    </message>
-    <message>
-        <source>Full member since</source>
-        <translation>Ngày chính thức</translation>
-    </message>
-    <message>
-        <source>Recruited</source>
-        <translation>Ngày tuyển dụng</translation>
-    </message>
-    <message>
-        <source>Came from</source>
-        <translation>Nơi công tác trước</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Ngạch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
         <source>Qualifications</source>
         <translation>Trình độ</translation>
-    </message>
-    <message>
-        <source>Degree</source>
-        <translation>Chuyên môn</translation>
-    </message>
-    <message>
-        <source>Political theory</source>
-        <translation>Lý luận chính trị</translation>
-    </message>
-    <message>
-        <source>State management</source>
-        <translation>Quản lý nhà nước</translation>
-    </message>
-    <message>
-        <source>Foreign language</source>
-        <translation>Ngoại ngữ</translation>
-    </message>
-    <message>
-        <source>Informatics</source>
-        <translation>Tin học</translation>
-    </message>
-    <message>
-        <source>General education</source>
-        <translation>Giáo dục phổ thông</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5806,7 +5738,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Establish the first one, or open a store that has some.</source>
-        <translation>Hãy thành lập đơn vị đầu tiên, hoặc mở tệp dữ liệu đã có.</translation>
+        <translation>Hãy thành lập đơn vị đầu tiên, hoặc mở cơ sở dữ liệu đã có.</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -6479,14 +6411,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>nữ</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>nam</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -7222,10 +7146,6 @@ Hãy tắt một trong hai.</translation>
         <source>“%1” cannot be replaced; the copy is “%2”.</source>
         <translation>Không thay được tệp “%1”; bản sao là “%2”.</translation>
     </message>
-    <message>
-        <source>“%1” is open in a program, or one ended without closing it. Choose another name.</source>
-        <translation>“%1” đang được mở hoặc chưa được đóng đúng cách. Hãy chọn tên khác.</translation>
-    </message>
 </context>
 <context>
     <name>kecan::ui::StoreSession</name>
@@ -7262,8 +7182,8 @@ Hãy tắt một trong hai.</translation>
         <translation>Không đặt lại được cơ sở dữ liệu; bản nguyên vẹn ở “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is open in a program, or one ended without closing it. Open it and make a backup of it.</source>
-        <translation>“%1” đang được mở hoặc chưa được đóng đúng cách. Hãy mở tệp đó rồi tạo bản sao lưu.</translation>
+        <source>“%1” is open in a program, or one ended without closing it. Open it and close it again, or choose another file.</source>
+        <translation>“%1” đang mở trong một chương trình, hoặc chương trình trước kết thúc mà chưa đóng. Hãy mở rồi đóng lại, hoặc chọn tệp khác.</translation>
     </message>
 </context>
 <context>

@@ -35,20 +35,6 @@ std::vector<Tenure> succession(const DerivedHistory& derived, PositionId positio
     return holders;
 }
 
-QString
-postText(const DerivedHistory& derived, MaybePositionId position, Day day, Capacity capacity)
-{
-    const PositionRecord* record = derived.structure->position(position);
-    const PositionProfile* post = record ? record->on(day) : nullptr;
-    if (!post) {
-        return {};
-    }
-    const QString title = titleWithCapacity(post->title, capacity);
-    const UnitRecord* unit = derived.structure->unit(post->unit);
-    const UnitProfile* profile = unit ? unit->on(day) : nullptr;
-    return profile ? QStringLiteral("%1, %2").arg(title, profile->name) : title;
-}
-
 std::optional<PositionId> findPosition(const StructureTable& structure, const QString& code)
 {
     return findByCode<PositionId>(structure.positions, code);

@@ -11,12 +11,6 @@ namespace kecan {
 /// @cost scans every tenure
 std::vector<Tenure> succession(const DerivedHistory& derived, PositionId position);
 
-/// "Phó Vụ trưởng, Vụ Tổ chức" as it was called on @p day; empty when it was not there that day.
-QString postText(const DerivedHistory& derived,
-                 MaybePositionId position,
-                 Day day,
-                 Capacity capacity = Capacity::Full);
-
 /// A post by its code, which never changes.
 std::optional<PositionId> findPosition(const StructureTable& structure, const QString& code);
 /// A unit by its code.

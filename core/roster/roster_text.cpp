@@ -1,5 +1,6 @@
 #include "core/roster/roster_text.h"
 
+#include "core/model/cadre_texts.h"
 #include "core/model/post_texts.h"
 #include "core/roster/roster_table.h"
 
@@ -14,10 +15,6 @@ struct RosterTexts
     Q_DECLARE_TR_FUNCTIONS(kecan::RosterTexts)
 
 public:
-    static QString of(Sex sex)
-    {
-        return sex == Sex::Female ? tr("female") : sex == Sex::Male ? tr("male") : QString();
-    }
     static QString heading(RosterColumn column);
 };
 
@@ -93,65 +90,26 @@ QString RosterTexts::heading(RosterColumn column)
     return {};
 }
 
-QString dateText(const std::optional<PartialDate>& date)
-{
-    return date ? date->text() : QString();
-}
-
 QString numberText(int number)
 {
     return number > 0 ? QString::number(number) : QString();
 }
 
-/// What the profile alone says.
+/// What the profile alone says; levels as lists abbreviate them.
 QString profileText(const CadreProfile& profile, RosterColumn column)
 {
-    using enum RosterColumn;
     switch (column) {
-    case Name:
-        return profile.name.full();
-    case Code:
-        return profile.code;
-    case OtherNames:
-        return profile.otherNames;
-    case RosterColumn::Sex:
-        return profile.sex ? RosterTexts::of(*profile.sex) : QString();
-    case Birth:
-        return dateText(profile.birth);
-    case Ethnicity:
-        return profile.ethnicity;
-    case Religion:
-        return profile.religion;
-    case HomeTown:
-        return profile.homeTown;
     case RosterColumn::Grade:
         return paperText(profile.grade, true);
-    case GradeSince:
-        return dateText(profile.gradeSince);
-    case Degree:
+    case RosterColumn::Degree:
         return paperText(profile.professionalLevel, true);
-    case DegreeField:
-        return profile.professionalField;
-    case GeneralEducation:
-        return profile.generalEducation;
-    case Theory:
+    case RosterColumn::Theory:
         return paperText(profile.theoryLevel, true);
-    case StateManagement:
+    case RosterColumn::StateManagement:
         return paperText(profile.stateManagementLevel, true);
-    case Language:
-        return profile.foreignLanguage;
-    case Informatics:
-        return profile.informatics;
-    case PartyProbationary:
-        return dateText(profile.partyProbationary);
-    case PartyOfficial:
-        return dateText(profile.partyOfficial);
-    case Recruited:
-        return dateText(profile.recruitedOn);
-    case Note:
-        return profile.note;
     default:
-        return {};
+        const std::optional<CadreField> field = fieldOf(column);
+        return field ? CadreTexts::value(profile, *field) : QString();
     }
 }
 
@@ -235,11 +193,6 @@ QString rosterText(const RosterTable& table, RosterRow row, RosterColumn column)
 {
     return isOfRecord(column) ? recordText(table, row, column)
                               : profileText(table.profile(row), column);
-}
-
-QString rosterCopyText(const RosterTable& table, RosterRow row, RosterColumn column)
-{
-    return rosterText(table, row, column).simplified();
 }
 
 } // namespace kecan

@@ -13,7 +13,5 @@ class RosterTable;
 QString rosterHeading(RosterColumn column);
 /// What a cell shows; empty for what is not recorded. @p row must be known.
 QString rosterText(const RosterTable& table, RosterRow row, RosterColumn column);
-/// The same for the clipboard: in one line and without tabulators, which would tear a table apart.
-QString rosterCopyText(const RosterTable& table, RosterRow row, RosterColumn column);
 
 } // namespace kecan

@@ -50,10 +50,7 @@ public:
         return role == Qt::DisplayRole ? u"%1\t%2"_s.arg(rowKey(index.row())).arg(index.column())
                                        : QVariant();
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override
-    {
-        return role == Qt::DisplayRole ? u"Column %1"_s.arg(section) : QVariant();
-    }
+    [[nodiscard]] QString heading(int column) const override { return u"Column %1"_s.arg(column); }
     [[nodiscard]] ColumnSpec columnSpec(int column) const override
     {
         return {.key = u"c%1"_s.arg(column),

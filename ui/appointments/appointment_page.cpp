@@ -1,5 +1,6 @@
 #include "ui/appointments/appointment_page.h"
 
+#include "core/history/record_names.h"
 #include "ui/appointments/correct_event_dialog.h"
 #include "ui/appointments/event_entry.h"
 #include "ui/appointments/event_filter_bar.h"
@@ -12,7 +13,6 @@
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
-#include "ui/texts/record_names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 

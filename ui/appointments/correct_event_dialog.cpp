@@ -2,13 +2,13 @@
 
 #include "core/base/text_normal.h"
 #include "core/commands/correction_draft.h"
+#include "core/history/record_names.h"
 #include "ui/appointments/event_fields.h"
 #include "ui/appointments/event_sheet.h"
 #include "ui/appointments/tick_list.h"
 #include "ui/records/decision_edit.h"
 #include "ui/shell/view_context.h"
 #include "ui/texts/event_texts.h"
-#include "ui/texts/record_names.h"
 
 #include <QLineEdit>
 

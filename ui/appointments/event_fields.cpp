@@ -1,6 +1,7 @@
 #include "ui/appointments/event_fields.h"
 
 #include "core/commands/decide.h"
+#include "core/history/record_names.h"
 #include "core/model/post_texts.h"
 #include "ui/appointments/event_field_names.h"
 #include "ui/appointments/tick_list.h"
@@ -8,7 +9,6 @@
 #include "ui/search/subject_edit.h"
 #include "ui/shell/view_context.h"
 #include "ui/texts/event_texts.h"
-#include "ui/texts/record_names.h"
 #include "ui/widgets/partial_date_edit.h"
 
 #include <QComboBox>

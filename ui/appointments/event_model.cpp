@@ -1,8 +1,8 @@
 #include "ui/appointments/event_model.h"
 
+#include "core/history/record_names.h"
 #include "core/model/post_texts.h"
 #include "ui/texts/event_texts.h"
-#include "ui/texts/record_names.h"
 
 #include <QLocale>
 
@@ -219,23 +219,14 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(m_rows[static_cast<std::size_t>(index.row())], index.column());
-    case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
     default:
         return {};
     }
 }
 
-QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString EventModel::heading(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(columnSpec(section).isRight ? Qt::AlignRight | Qt::AlignVCenter
-                                                               : Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case EffectiveOn:
         return tr("Effective on");
     case Person:

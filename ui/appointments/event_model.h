@@ -60,6 +60,7 @@ public:
     [[nodiscard]] bool isAhead(EventId id) const;
 
     [[nodiscard]] ColumnSpec columnSpec(int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
     /// The number of the event.
     [[nodiscard]] qint64 rowKey(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
@@ -68,8 +69,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     void list();

@@ -1,10 +1,10 @@
 #include "ui/appointments/event_sheet.h"
 
 #include "core/history/event_effect.h"
+#include "core/history/record_names.h"
 #include "core/model/post_texts.h"
 #include "ui/planning/plan_texts.h"
 #include "ui/texts/event_texts.h"
-#include "ui/texts/record_names.h"
 
 #include <QLocale>
 

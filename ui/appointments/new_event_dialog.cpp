@@ -1,10 +1,10 @@
 #include "ui/appointments/new_event_dialog.h"
 
+#include "core/history/record_names.h"
 #include "ui/appointments/event_fields.h"
 #include "ui/records/decision_edit.h"
 #include "ui/shell/view_context.h"
 #include "ui/texts/event_texts.h"
-#include "ui/texts/record_names.h"
 
 namespace kecan::ui {
 

@@ -2,12 +2,12 @@
 
 #include "core/base/text_normal.h"
 #include "core/commands/correction_draft.h"
+#include "core/history/record_names.h"
 #include "ui/appointments/correct_event_dialog.h"
 #include "ui/appointments/event_sheet.h"
 #include "ui/appointments/tick_list.h"
 #include "ui/shell/view_context.h"
 #include "ui/texts/event_texts.h"
-#include "ui/texts/record_names.h"
 #include "ui/theme/colours.h"
 
 #include <QLabel>

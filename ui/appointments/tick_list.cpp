@@ -62,19 +62,9 @@ TickList::Box TickList::makeBox(qint64 key)
 
 std::vector<qint64> TickList::ticked() const
 {
-    return keys(true);
-}
-
-std::vector<qint64> TickList::unticked() const
-{
-    return keys(false);
-}
-
-std::vector<qint64> TickList::keys(bool ticked) const
-{
     std::vector<qint64> keys;
     for (const Box& each : m_boxes) {
-        if (each.box->isChecked() == ticked) {
+        if (each.box->isChecked()) {
             keys.push_back(each.key);
         }
     }

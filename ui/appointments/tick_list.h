@@ -32,7 +32,6 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_boxes.empty(); }
     /// Keys in the order of the items.
     [[nodiscard]] std::vector<qint64> ticked() const;
-    [[nodiscard]] std::vector<qint64> unticked() const;
 
 Q_SIGNALS:
     void changed();
@@ -46,7 +45,6 @@ private:
     };
 
     Box makeBox(qint64 key);
-    [[nodiscard]] std::vector<qint64> keys(bool ticked) const;
 
     QVBoxLayout* m_column = nullptr;
     std::vector<Item> m_items;

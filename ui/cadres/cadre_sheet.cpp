@@ -1,7 +1,8 @@
 #include "ui/cadres/cadre_sheet.h"
 
 #include "core/base/age.h"
-#include "core/history/timeline.h"
+#include "core/history/record_names.h"
+#include "core/model/cadre_texts.h"
 #include "core/model/post_texts.h"
 #include "ui/planning/plan_texts.h"
 
@@ -20,9 +21,9 @@ void add(SheetSection& section, const QString& label, const QString& text)
     }
 }
 
-void add(SheetSection& section, const QString& label, const std::optional<PartialDate>& date)
+void add(SheetSection& section, const CadreProfile& profile, CadreField field)
 {
-    add(section, label, date ? date->text() : QString());
+    add(section, CadreTexts::of(field), CadreTexts::value(profile, field));
 }
 
 QString joined(QStringList words, const QString& between)
@@ -94,11 +95,9 @@ QString CadreSheets::summary(const Snapshot& office, const CadreProfile& profile
                    .arg(profile.birth->text(),
                         QString::number(ageInCompletedYears(*profile.birth, office.day())));
     }
-    return joined({profile.code,
-                   profile.sex ? PlanTexts::of(*profile.sex) : QString(),
-                   born,
-                   profile.ethnicity},
-                  u" · "_s);
+    return joined(
+        {profile.code, CadreTexts::value(profile, CadreField::Sex), born, profile.ethnicity},
+        u" · "_s);
 }
 
 SheetSection CadreSheets::posts(const Snapshot& office, CadreId cadre)
@@ -112,7 +111,7 @@ SheetSection CadreSheets::posts(const Snapshot& office, CadreId cadre)
     for (const Tenure* tenure : tenures) {
         const QString post =
             tenure->position
-                ? postText(office.derived(), tenure->position, office.day(), tenure->capacity)
+                ? postName(office.derived(), tenure->position, office.day(), tenure->capacity)
                 : PostTexts::of(tenure->capacity);
         QString text = tenure->position && isAwayPosting(tenure->capacity)
                            ? u"%1: %2"_s.arg(PostTexts::of(tenure->capacity), post)
@@ -135,7 +134,7 @@ CadreSheets::career(const History& history, const Snapshot& office, const CadreR
     SheetSection section{tr("Career"), {}};
     for (const Tenure& holding : holdingsOf(office.derived().tenuresOf(record.id))) {
         const Event& opening = history.event(holding.openedBy);
-        QString post = postText(office.derived(), holding.position, holding.from, holding.capacity);
+        QString post = postName(office.derived(), holding.position, holding.from, holding.capacity);
         if (const auto* detail = opening.body<TenureDetail>()) {
             post = joined({post, detail->duty, detail->organisation, detail->place}, u", "_s);
         }
@@ -159,19 +158,21 @@ CadreSheets::career(const History& history, const Snapshot& office, const CadreR
 SheetSection CadreSheets::facts(const CadreProfile& profile)
 {
     SheetSection section{tr("Facts"), {}};
-    add(section, tr("Other names"), profile.otherNames);
-    add(section, tr("Home town"), profile.homeTown);
-    add(section, tr("Religion"), profile.religion);
-    add(section, tr("Joined the Party"), profile.partyProbationary);
-    add(section, tr("Full member since"), profile.partyOfficial);
-    add(section, tr("Recruited"), profile.recruitedOn);
-    add(section, tr("Came from"), profile.previousOrganisation);
+    for (const CadreField field : {CadreField::OtherNames,
+                                   CadreField::HomeTown,
+                                   CadreField::Religion,
+                                   CadreField::PartyProbationary,
+                                   CadreField::PartyOfficial,
+                                   CadreField::RecruitedOn,
+                                   CadreField::PreviousOrganisation}) {
+        add(section, profile, field);
+    }
     add(section,
-        tr("Grade"),
-        joined({paperText(profile.grade),
+        CadreTexts::of(CadreField::Grade),
+        joined({CadreTexts::value(profile, CadreField::Grade),
                 profile.gradeSince ? tr("since %1").arg(profile.gradeSince->text()) : QString()},
                u", "_s));
-    add(section, tr("Note"), profile.note);
+    add(section, profile, CadreField::Note);
     return section;
 }
 
@@ -179,13 +180,17 @@ SheetSection CadreSheets::training(const CadreProfile& profile)
 {
     SheetSection section{tr("Qualifications"), {}};
     add(section,
-        tr("Degree"),
-        joined({paperText(profile.professionalLevel), profile.professionalField}, u", "_s));
-    add(section, tr("Political theory"), paperText(profile.theoryLevel));
-    add(section, tr("State management"), paperText(profile.stateManagementLevel));
-    add(section, tr("Foreign language"), profile.foreignLanguage);
-    add(section, tr("Informatics"), profile.informatics);
-    add(section, tr("General education"), profile.generalEducation);
+        CadreTexts::of(CadreField::ProfessionalLevel),
+        joined(
+            {CadreTexts::value(profile, CadreField::ProfessionalLevel), profile.professionalField},
+            u", "_s));
+    for (const CadreField field : {CadreField::TheoryLevel,
+                                   CadreField::StateManagementLevel,
+                                   CadreField::ForeignLanguage,
+                                   CadreField::Informatics,
+                                   CadreField::GeneralEducation}) {
+        add(section, profile, field);
+    }
     return section;
 }
 
@@ -200,7 +205,7 @@ SheetSection CadreSheets::plans(const Snapshot& office, CadreId cadre)
             }
             SheetLine line{
                 plan->profile.code,
-                u"%1 – %2"_s.arg(postText(office.derived(), entry.position, office.day()),
+                u"%1 – %2"_s.arg(postName(office.derived(), entry.position, office.day()),
                                  PlanTexts::of(step->status))};
             line.leadsTo = id;
             line.isPast = plan->closedOn <= office.day();

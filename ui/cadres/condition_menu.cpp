@@ -8,8 +8,6 @@
 #include <QListWidget>
 #include <QWidgetAction>
 
-#include <algorithm>
-
 namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,14 +18,6 @@ constexpr std::size_t kLong = 14;
 constexpr int kLinesShown = 14; ///< of a long list at a time
 constexpr int kLettersShown = 52;
 constexpr int kLineSpacing = 7;
-
-/// True when every word begins a word of @p text; both folded.
-bool hasWords(const QString& text, const QStringList& words)
-{
-    const QString spaced = u' ' + text;
-    return std::ranges::all_of(words,
-                               [&](const QString& word) { return spaced.contains(u' ' + word); });
-}
 
 QString indented(const ConditionChoice& choice)
 {
@@ -156,7 +146,7 @@ void ConditionMenu::narrow()
     const QStringList words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         m_list->item(static_cast<int>(i))
-            ->setHidden(!hasWords(searchFold(m_choices[i].text), words));
+            ->setHidden(!matchesWords(searchFold(m_choices[i].text), words));
     }
 }
 

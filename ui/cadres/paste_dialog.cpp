@@ -1,10 +1,10 @@
 #include "ui/cadres/paste_dialog.h"
 
+#include "core/history/record_names.h"
 #include "core/model/cadre_texts.h"
 #include "ui/cadres/manner_edit.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
-#include "ui/texts/record_names.h"
 #include "ui/theme/colours.h"
 
 #include <QCheckBox>

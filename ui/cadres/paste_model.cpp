@@ -86,18 +86,15 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const
     return role == Qt::DisplayRole ? text(*found) : found->message;
 }
 
-QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PasteModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    if (section == 0) {
+    if (column == 0) {
         return tr("No.");
     }
-    if (section == 1) {
+    if (column == 1) {
         return tr("Full name");
     }
-    const auto place = static_cast<std::size_t>(section - kLeading);
+    const auto place = static_cast<std::size_t>(column - kLeading);
     if (place >= m_plan.columns.size()) {
         return {};
     }

@@ -23,9 +23,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] ColumnSpec columnSpec(int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] qint64 rowKey(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
     [[nodiscard]] CellStyle cellStyle(const QModelIndex& index) const override;

@@ -287,9 +287,6 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
-    if (role == Qt::TextAlignmentRole) {
-        return headerData(index.column(), Qt::Horizontal, role);
-    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
@@ -301,20 +298,10 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     return column ? rosterText(*m_table, m_rows[at.place], *column) : QString::number(at.place + 1);
 }
 
-QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RosterModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(columnSpec(section).isRight ? Qt::AlignRight | Qt::AlignVCenter
-                                                               : Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    const std::optional<RosterColumn> column = rosterColumn(section);
-    return column ? rosterHeading(*column) : tr("No.");
+    const std::optional<RosterColumn> shown = rosterColumn(column);
+    return shown ? rosterHeading(*shown) : tr("No.");
 }
 
 RosterModel::Line RosterModel::line(int row) const

@@ -62,6 +62,7 @@ public:
     void retranslate();
 
     [[nodiscard]] ColumnSpec columnSpec(int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
     /// Id of the person; of a heading its number, negative.
     [[nodiscard]] qint64 rowKey(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
@@ -72,8 +73,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     /// A line of the list: a heading, or a person.

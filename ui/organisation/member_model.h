@@ -43,6 +43,7 @@ public:
     [[nodiscard]] MaybeCadreId cadreAt(int row) const;
 
     [[nodiscard]] ColumnSpec columnSpec(int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
     /// The event that opened the holding; for a gap its first day, negative.
     [[nodiscard]] qint64 rowKey(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
@@ -51,8 +52,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Row

@@ -212,6 +212,7 @@ QWidget* OfficePage::makeFigures()
         m_tiles.push_back(tile);
     }
     m_scope = new QLabel(strip);
+    m_scope->setTextFormat(Qt::PlainText);
     m_scope->setWordWrap(true);
     row->addWidget(m_scope, 1);
     return strip;

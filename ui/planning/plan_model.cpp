@@ -1,6 +1,7 @@
 #include "ui/planning/plan_model.h"
 
 #include "core/base/numerals.h"
+#include "core/model/cadre_texts.h"
 #include "ui/planning/plan_texts.h"
 
 #include <algorithm>
@@ -329,7 +330,7 @@ QString PlanModel::cellText(const PlanEntry& entry, int column) const
     case Age:
         return entry.ageMonths ? QString::number(*entry.ageMonths / 12) : QString();
     case SexColumn:
-        return entry.profile.sex ? PlanTexts::of(*entry.profile.sex) : QString();
+        return CadreTexts::value(entry.profile, CadreField::Sex);
     case Ethnicity:
         return entry.profile.ethnicity;
     case PresentPost:

@@ -114,11 +114,6 @@ QString PlanTexts::of(PlanStatusChoice choice)
     return {};
 }
 
-QString PlanTexts::of(Sex sex)
-{
-    return sex == Sex::Female ? tr("female") : tr("male");
-}
-
 QString PlanTexts::icon(NominationStatus status)
 {
     switch (status) {

@@ -19,7 +19,6 @@ public:
     static QString of(PlanState state);
     static QString of(PlanGroup group);
     static QString of(PlanStatusChoice choice);
-    static QString of(Sex sex);
     /// Name of the icon that goes with the words.
     static QString icon(NominationStatus status);
 

@@ -20,9 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QLabel* textLabel(const QString& text, QWidget* parent)
+/// Words with names and paths of the user's in them are no HTML.
+QLabel* textLabel(const QString& text, QWidget* parent, Qt::TextFormat format = Qt::PlainText)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(parent);
+    label->setTextFormat(format);
+    label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 58);
@@ -147,7 +150,7 @@ void WidgetDialogs::showProblem(const Problem& problem)
 void WidgetDialogs::showNote(const QString& title, const QString& text)
 {
     Frame frame(title, u"info"_s);
-    frame.texts->addWidget(textLabel(text, &frame.dialog));
+    frame.texts->addWidget(textLabel(text, &frame.dialog, Qt::RichText));
     frame.buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     frame.dialog.exec();
 }

@@ -99,12 +99,9 @@ QVariant ChangeLogModel::data(const QModelIndex& index, int role) const
     return text(*batchAt(index.row()), index.column());
 }
 
-QVariant ChangeLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ChangeLogModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case RecordedAt:
         return tr("Recorded at");
     case What:

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] MaybeBatchId batchAt(int row) const;
 
     [[nodiscard]] ColumnSpec columnSpec(int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] qint64 rowKey(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
     [[nodiscard]] CellStyle cellStyle(const QModelIndex& index) const override;
@@ -39,8 +40,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     [[nodiscard]] QString text(BatchId id, int column) const;

@@ -8,7 +8,7 @@ ColumnMenu::ColumnMenu(const TableModel& model, int column, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (column >= 0 && model.columnSpec(column).isSortable) {
-        const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title = model.heading(column);
         addSort(tr("Sort by “%1”").arg(title), {column, false}, false);
         addSort(tr("Sort by “%1”, last first").arg(title), {column, true}, false);
         addSort(tr("Then sort by “%1”").arg(title), {column, false}, true);
@@ -18,8 +18,7 @@ ColumnMenu::ColumnMenu(const TableModel& model, int column, QWidget* parent)
 
 void ColumnMenu::addColumn(int column, bool isShown)
 {
-    QAction* action =
-        addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QAction* action = addAction(m_model.heading(column));
     action->setCheckable(true);
     action->setChecked(isShown);
     action->setObjectName(m_model.columnSpec(column).key);

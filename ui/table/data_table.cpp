@@ -201,7 +201,7 @@ QString DataTable::selectedText(bool withHeadings) const
         lines += cells.join(u'\t');
     };
     if (withHeadings) {
-        addLine([this](int column) { return m_model.headerData(column, Qt::Horizontal); });
+        addLine([this](int column) { return QVariant(m_model.heading(column)); });
     }
     for (const qint64 key : keys) {
         const int row = m_model.rowOf(key);

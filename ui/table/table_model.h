@@ -50,6 +50,8 @@ class TableModel : public QAbstractTableModel
 
 public:
     [[nodiscard]] virtual ColumnSpec columnSpec(int column) const = 0;
+    /// What stands over a column, in the present language.
+    [[nodiscard]] virtual QString heading(int column) const = 0;
     [[nodiscard]] virtual qint64 rowKey(int row) const = 0;
     /// The row with @p key; -1 when it is not in the list. @cost must be small
     [[nodiscard]] virtual int rowOf(qint64 key) const = 0;
@@ -61,6 +63,10 @@ public:
     [[nodiscard]] virtual bool isHeading([[maybe_unused]] int row) const { return false; }
     /// What stands muted behind the text of a heading, such as a count.
     [[nodiscard]] virtual QString headingNote([[maybe_unused]] int row) const { return {}; }
+
+    /// The headings, on the side where the texts of their columns stand.
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 protected:
     using QAbstractTableModel::QAbstractTableModel;

@@ -1,6 +1,6 @@
 #include "ui/texts/batch_texts.h"
 
-#include "core/history/timeline.h"
+#include "core/history/record_names.h"
 #include "ui/texts/event_texts.h"
 
 #include <utility>
@@ -95,7 +95,7 @@ std::pair<QString, std::optional<Subject>> BatchTexts::about(const History& hist
         return {change->values.name.full(), std::nullopt};
     }
     if (event.position) {
-        const QString post = postText(derived, event.position, event.effectiveOn);
+        const QString post = postName(derived, event.position, event.effectiveOn);
         return {post, post.isEmpty() ? std::nullopt : std::optional<Subject>(*event.position)};
     }
     if (const UnitRecord* unit = derived.structure->unit(event.unit)) {

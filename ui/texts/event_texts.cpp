@@ -1,6 +1,6 @@
 #include "ui/texts/event_texts.h"
 
-#include "core/history/timeline.h"
+#include "core/history/record_names.h"
 
 namespace kecan::ui {
 
@@ -49,7 +49,7 @@ QStringList EventTexts::linesOf(const EventEffect& effect, const DerivedHistory&
         lines << holding(change, derived);
     }
     for (const SeatChange& change : effect.seats) {
-        lines << seats(change, postText(derived, change.position, effect.on));
+        lines << seats(change, postName(derived, change.position, effect.on));
     }
     for (const EntryChange& change : effect.entries) {
         lines << entry(change, derived);
@@ -62,7 +62,7 @@ QString EventTexts::holding(const HoldingChange& change, const DerivedHistory& d
 {
     const Tenure& shown = change.after ? *change.after : *change.before;
     const QString post = shown.position
-                             ? postText(derived, shown.position, shown.from, shown.capacity)
+                             ? postName(derived, shown.position, shown.from, shown.capacity)
                              : tr("posting outside the agency");
     if (!change.after) {
         return tr("No longer held: %1 from %2").arg(post, shown.from.text());

@@ -20,6 +20,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(10);
+    m_text->setTextFormat(Qt::PlainText);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);

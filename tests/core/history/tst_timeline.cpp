@@ -20,7 +20,6 @@ private Q_SLOTS:
 
     void succession_isByFirstDay();
     void succession_ofAPostNeverHeld_isEmpty();
-    void postText_isOfItsDay();
     void find_byCode();
     void find_unknownCode_isNothing();
     void findCadre_byFormerCode_isNothing();
@@ -51,20 +50,6 @@ void TestTimeline::succession_ofAPostNeverHeld_isEmpty()
 
     QVERIFY(succession(*office.derived(), office.positionId(u"head1")).empty());
     QVERIFY(succession(*History().derived(), PositionId(1)).empty());
-}
-
-void TestTimeline::postText_isOfItsDay()
-{
-    HistoryBuilder office = test::smallOffice();
-    office.run(RenameUnit{office.unitId(u"v1"), u"Vụ Mới"_s, {}, test::date(u"2012-06-01")});
-    const PositionId head = office.positionId(u"head1");
-    const QString before = postText(*office.derived(), head, test::day(u"2012-05-31"));
-
-    QCOMPARE(postText(*office.derived(), head, test::day(u"2012-06-01"), Capacity::Acting),
-             u"Quyền Vụ trưởng, Vụ Mới"_s);
-    QVERIFY(before.startsWith(u"Vụ trưởng, "_s) && !before.contains(u"Mới"_s));
-    QVERIFY(postText(*office.derived(), head, test::day(u"1990-01-01")).isEmpty());
-    QVERIFY(postText(*office.derived(), {}, test::day(u"2012-06-01")).isEmpty());
 }
 
 void TestTimeline::find_byCode()

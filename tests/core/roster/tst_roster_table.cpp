@@ -42,7 +42,6 @@ private Q_SLOTS:
     void person_notYetRegistered_isUnknown();
     void plans_countOnceThoughThereAreTwoEntries();
     void show_tellsWhetherRowsWereRenumbered();
-    void copyText_isOneLine();
     void columns_haveDistinctCodesAndHeadings();
 };
 
@@ -155,20 +154,6 @@ void TestRosterTable::show_tellsWhetherRowsWereRenumbered()
     QVERIFY(table.show(snapshot(office, u"2010-01-01")));
     QCOMPARE(cell(office, table, u"a0", RosterColumn::Code), u"a0"_s);
     QCOMPARE(cell(office, table, u"an", RosterColumn::Since), u"01/01/2005"_s);
-}
-
-void TestRosterTable::copyText_isOneLine()
-{
-    HistoryBuilder office = test::smallOffice();
-    CadreChange change = changeOf(PersonName::unset());
-    change.values.note = u"một\thai\nba"_s;
-    change.mask = {CadreField::Note};
-    Event event = test::rawEvent(EventKind::ProfileChanged, u"2001-01-01", office.cadreId(u"an"));
-    event.setBody(change);
-    office.raw({event});
-    const RosterTable table(snapshot(office, u"2010-01-01"));
-    const RosterRow row = *table.rowOf(office.cadreId(u"an"));
-    QCOMPARE(rosterCopyText(table, row, RosterColumn::Note), u"một hai ba"_s);
 }
 
 void TestRosterTable::columns_haveDistinctCodesAndHeadings()

@@ -1,9 +1,9 @@
-#include "ui/texts/record_names.h"
+#include "core/history/record_names.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace kecan::ui {
+namespace kecan {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,11 +54,12 @@ MaybeUnitId unitOfPost(const DerivedHistory& derived, MaybePositionId id, Day da
     return post ? MaybeUnitId(post->unit) : MaybeUnitId();
 }
 
-QString postName(const DerivedHistory& derived, MaybePositionId id, Day day)
+QString postName(const DerivedHistory& derived, MaybePositionId id, Day day, Capacity capacity)
 {
-    const QString title = postTitle(derived, id, day);
+    const QString plain = postTitle(derived, id, day);
+    const QString title = plain.isEmpty() ? plain : titleWithCapacity(plain, capacity);
     const QString unit = unitName(derived, unitOfPost(derived, id, day), day);
     return unit.isEmpty() ? title : u"%1, %2"_s.arg(title, unit);
 }
 
-} // namespace kecan::ui
+} // namespace kecan
