@@ -26,7 +26,8 @@ const QStringList& options()
         QStringLiteral("seed"),      QStringLiteral("body"),   QStringLiteral("upper-body"),
         QStringLiteral("number"),    QStringLiteral("place"),  QStringLiteral("date"),
         QStringLiteral("authority"), QStringLiteral("post"),   QStringLiteral("signer"),
-        QStringLiteral("preparer"),  QStringLiteral("branch"), QStringLiteral("paper")};
+        QStringLiteral("preparer"),  QStringLiteral("branch"), QStringLiteral("paper"),
+        QStringLiteral("sex"),       QStringLiteral("born")};
     return kOptions;
 }
 

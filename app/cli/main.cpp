@@ -41,6 +41,13 @@ constexpr std::array kCommands = {
         "      [--body TEXT] [--upper-body TEXT] [--number TEXT] [--place TEXT] [--date D]\n"
         "      [--authority TEXT] [--post TEXT] [--signer NAME] [--preparer NAME]",
         2},
+    ToolCommand{"retirement",
+                runRetirement,
+                "retirement --sex male|female --born YYYY[-MM[-DD]] [--as-of D] [--json]"},
+    ToolCommand{"rules",
+                runRules,
+                "rules list [--as-of D] [--json]\n  rules show ID [--as-of D] [--json]",
+                3},
     ToolCommand{"verify", runVerify, "verify --store S [--json]"},
     ToolCommand{"backup", runBackup, "backup FILE --store S", 2},
     ToolCommand{"generate", runGenerate, "generate FILE --cadres N --seed S", 2},

@@ -1,4 +1,4 @@
-#include "app/cli/session.h"
+#include "app/cli/answer_parts.h"
 #include "app/cli/tool_commands.h"
 #include "core/history/cadre_search.h"
 #include "core/history/timeline.h"
@@ -12,37 +12,6 @@
 namespace kecan::cli {
 
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QJsonValue dayValue(Day day)
-{
-    return day.isEndless() ? QJsonValue() : QJsonValue(day.iso());
-}
-
-/// Opens the store read-only and gives @p answer the office on the day asked for.
-ExitCode withSnapshot(const Arguments& arguments,
-                      const std::function<ExitCode(const Workspace&, const Snapshot&)>& answer)
-{
-    const auto workspace = openStore(arguments, storage::OpenMode::ReadOnly);
-    if (!workspace) {
-        return fail(workspace.error());
-    }
-    const Result<Day> day = arguments.day("as-of", (*workspace)->today());
-    if (!day) {
-        return fail(day.error());
-    }
-    return answer(**workspace, *(*workspace)->snapshot(*day));
-}
-
-ExitCode notFound(const QString& what)
-{
-    complain(QStringLiteral("kecan-cli: nothing found for “%1”.").arg(what));
-    return ExitCode::Findings;
-}
 
 /// Units of the day in tree order, each with its depth.
 void walkUnits(const Snapshot& snapshot,

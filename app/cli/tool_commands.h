@@ -19,6 +19,9 @@ ExitCode runCareer(const Arguments& arguments);
 ExitCode runSearch(const Arguments& arguments);
 ExitCode runPlans(const Arguments& arguments);
 
+ExitCode runRetirement(const Arguments& arguments);
+ExitCode runRules(const Arguments& arguments);
+
 ExitCode runImport(const Arguments& arguments);
 ExitCode runExport(const Arguments& arguments);
 

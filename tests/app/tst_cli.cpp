@@ -1,9 +1,10 @@
+#include "tests/app/tool_run.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,14 +46,8 @@ private Q_SLOTS:
     void officersWay_fromWorkbookToPaper();
 
 private:
-    struct Answer
-    {
-        int code = -1;
-        QString out;
-        QString said;
-        [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-    };
-    static Answer run(const QStringList& words);
+    using Answer = test::ToolAnswer;
+    static Answer run(const QStringList& words) { return test::runTool(words); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     QString write(const QString& name, const QByteArray& content) const;
     [[nodiscard]] static QByteArray bytes(const QString& file);
@@ -61,22 +56,6 @@ private:
     QTemporaryDir m_folder;
     QString m_demo;
 };
-
-TestCli::Answer TestCli::run(const QStringList& words)
-{
-    QProcess tool;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"XDG_RUNTIME_DIR"_s);
-    tool.setProcessEnvironment(environment);
-    tool.start(QStringLiteral(KECAN_CLI), words);
-    constexpr int kLongestMs = 60'000;
-    if (!tool.waitForFinished(kLongestMs) || tool.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {tool.exitCode(),
-            QString::fromUtf8(tool.readAllStandardOutput()),
-            QString::fromUtf8(tool.readAllStandardError())};
-}
 
 QString TestCli::write(const QString& name, const QByteArray& content) const
 {
@@ -122,6 +101,8 @@ void TestCli::everyCommand_hasHelp_data()
                                 "search",
                                 "plans",
                                 "export",
+                                "retirement",
+                                "rules",
                                 "verify",
                                 "backup",
                                 "generate"}) {

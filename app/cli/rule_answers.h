@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/rules/rule_book.h"
+
+#include <QJsonObject>
+
+// Rules, limits and findings as the console answers them; the keys are those of docs/cli.md.
+
+namespace kecan::cli {
+
+/// The name, article, span and confidence of a source.
+QJsonObject sourceJson(const RegulationRef& source);
+
+/// @p rule with its limits in force on @p day; with all of them when no day is given.
+QJsonObject ruleJson(const Rule& rule, std::optional<Day> day);
+/// The same in lines, the rule first.
+QStringList ruleLines(const Rule& rule, std::optional<Day> day);
+
+/// Whether a limit of @p rule is in force on @p day.
+bool isInForce(const Rule& rule, Day day);
+
+} // namespace kecan::cli

@@ -1,0 +1,230 @@
+#include "tests/app/tool_run.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kecan::cli {
+
+/// What the console tool says of rules and of retirement.
+class TestCliRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void retirement_isThatOfTheTable_data();
+    void retirement_isThatOfTheTable();
+    void retirement_answersAreThePublishedOnes_data();
+    void retirement_answersAreThePublishedOnes();
+    void retirement_beforeTheDecree_isSixtyAndFiftyFive();
+    void rulesList_hasWhatIsInForceThatDay();
+    void rulesShow_hasEveryLimitOfTheRule();
+    void rules_areReadableAsText();
+    void wrongUsage_ends2_data();
+    void wrongUsage_ends2();
+    void ruleNotInForce_ends1();
+
+private:
+    using Answer = test::ToolAnswer;
+    static Answer run(const QStringList& words) { return test::runTool(words); }
+    static Answer retirement(const QString& sex, const QString& born, const QStringList& more = {})
+    {
+        return run(QStringList{u"retirement"_s, u"--sex"_s, sex, u"--born"_s, born, u"--json"_s} +
+                   more);
+    }
+};
+
+void TestCliRules::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCliRules::retirement_isThatOfTheTable_data()
+{
+    QTest::addColumn<QString>("sex");
+    QTest::addColumn<QString>("born");
+    QTest::addColumn<int>("years");
+    QTest::addColumn<int>("months");
+    QFile file(QStringLiteral(KECAN_TEST_DATA_DIR "/rules/retirement.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 26);
+    for (const QString& line : lines.mid(1)) {
+        const QStringList cells = line.split(u',');
+        for (const QString& edge : cells.mid(1, 2)) {
+            if (!edge.isEmpty()) {
+                QTest::newRow(qPrintable(cells[0] + edge))
+                    << (cells[0] == u"M"_s ? u"male"_s : u"female"_s) << edge << cells[3].toInt()
+                    << cells[4].toInt();
+            }
+        }
+    }
+}
+
+void TestCliRules::retirement_isThatOfTheTable()
+{
+    QFETCH(const QString, sex);
+    QFETCH(const QString, born);
+    QFETCH(const int, years);
+    QFETCH(const int, months);
+
+    const Answer answer = retirement(sex, born);
+
+    QCOMPARE(answer.code, 0);
+    const QJsonObject json = answer.json().object();
+    QCOMPARE(json[u"age_years"_s].toInt(), years);
+    QCOMPARE(json[u"age_months"_s].toInt(), months);
+    const QDate month = QDate::fromString(born, u"yyyy-MM"_s).addMonths(years * 12 + months + 1);
+    QCOMPARE(json[u"pension_from"_s].toString(), month.toString(Qt::ISODate));
+    QCOMPARE(json[u"retires_on"_s].toString(), month.addDays(-1).toString(Qt::ISODate));
+}
+
+void TestCliRules::retirement_answersAreThePublishedOnes_data()
+{
+    QTest::addColumn<QString>("sex");
+    QTest::addColumn<QString>("born");
+    QTest::addColumn<QString>("pension");
+    QTest::newRow("M 12/1960") << u"male"_s << u"1960-12"_s << u"2021-01-01"_s;
+    QTest::newRow("M 01/1961") << u"male"_s << u"1961-01"_s << u"2021-05-01"_s;
+    QTest::newRow("M 02/1965") << u"male"_s << u"02/1965"_s << u"2026-09-01"_s;
+    QTest::newRow("M 04/1966") << u"male"_s << u"1966-04-30"_s << u"2028-05-01"_s;
+    QTest::newRow("F 12/1965") << u"female"_s << u"1965-12"_s << u"2021-01-01"_s;
+    QTest::newRow("F 12/1968") << u"female"_s << u"31/12/1968"_s << u"2025-09-01"_s;
+    QTest::newRow("F 05/1975") << u"female"_s << u"1975-05"_s << u"2035-06-01"_s;
+    QTest::newRow("only the year") << u"male"_s << u"1965"_s << u"2026-08-01"_s;
+}
+
+void TestCliRules::retirement_answersAreThePublishedOnes()
+{
+    QFETCH(const QString, sex);
+    QFETCH(const QString, born);
+    QFETCH(const QString, pension);
+
+    const Answer answer = retirement(sex, born);
+
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.said, QString());
+    const QJsonObject json = answer.json().object();
+    QCOMPARE(json.keys(), u"age_months age_years pension_from retires_on source"_s.split(u' '));
+    QCOMPARE(json[u"pension_from"_s].toString(), pension);
+    QCOMPARE(json[u"source"_s].toString(), u"NĐ 135/2020/NĐ-CP"_s);
+}
+
+void TestCliRules::retirement_beforeTheDecree_isSixtyAndFiftyFive()
+{
+    const auto years = [](const QString& sex) {
+        return retirement(sex, u"1970-05"_s, {u"--as-of"_s, u"31/12/2020"_s})
+            .json()
+            .object()[u"age_years"_s]
+            .toInt();
+    };
+    QCOMPARE(years(u"male"_s), 60);
+    QCOMPARE(years(u"female"_s), 55);
+}
+
+void TestCliRules::rulesList_hasWhatIsInForceThatDay()
+{
+    const auto numbers = [](const QString& day) {
+        QStringList found;
+        const QJsonArray rules =
+            run({u"rules"_s, u"list"_s, u"--as-of"_s, day, u"--json"_s}).json().array();
+        for (const QJsonValue& rule : rules) {
+            const QJsonArray limits = rule[u"limits"_s].toArray();
+            for (const QJsonValue& limit : limits) {
+                found.append(rule[u"rule"_s].toString() + u' ' + limit[u"regulation"_s].toString());
+            }
+        }
+        return found;
+    };
+    const QString before = u"post.max-candidates HD 22-HD/BTCTW"_s;
+    const QString after = u"post.max-candidates HD 15-HD/BTCTW"_s;
+    QVERIFY(numbers(u"2012-11-04"_s).contains(before));
+    QVERIFY(!numbers(u"2012-11-04"_s).contains(after));
+    QVERIFY(!numbers(u"2012-11-05"_s).contains(before));
+    QVERIFY(numbers(u"2012-11-05"_s).contains(after));
+    const QJsonArray today = run({u"rules"_s, u"list"_s, u"--json"_s}).json().array();
+    QVERIFY(!today.isEmpty());
+    QCOMPARE(today.first().toObject().keys(),
+             u"compare finding limits rule subject title unit"_s.split(u' '));
+    QCOMPARE(today.first()[u"limits"_s].toArray().first().toObject().keys(),
+             u"article branches confidence from levels limit limit_text regulation roles severity "
+             u"sex until"_s.split(u' '));
+}
+
+void TestCliRules::rulesShow_hasEveryLimitOfTheRule()
+{
+    const QStringList show{u"rules"_s, u"show"_s, u"congress.re-election"_s, u"--json"_s};
+    const QJsonArray all = run(show).json().object()[u"limits"_s].toArray();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0][u"limit"_s].toInt(), 30);
+    QCOMPARE(all[0][u"regulation"_s].toString(), u"CT 35-CT/TW"_s);
+    QCOMPARE(all[0][u"until"_s].toString(), u"2025-04-14"_s);
+    QCOMPARE(all[1][u"limit"_s].toInt(), 48);
+    QVERIFY(all[1][u"until"_s].isNull());
+
+    const QJsonArray one =
+        run(show + QStringList{u"--as-of"_s, u"1/9/2020"_s}).json().object()[u"limits"_s].toArray();
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0][u"limit"_s].toInt(), 30);
+}
+
+void TestCliRules::rules_areReadableAsText()
+{
+    const Answer shown = run({u"rules"_s, u"show"_s, u"head.years"_s});
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(shown.out.contains(u"2017-10-07 - 2022-04-28  error  under 96  QĐ 98-QĐ/TW, art. 3.4"),
+             qPrintable(shown.out));
+    QVERIFY(run({u"rules"_s, u"list"_s}).out.contains(u"head.years"));
+    QVERIFY(run({u"retirement"_s, u"--sex"_s, u"male"_s, u"--born"_s, u"2/1965"_s})
+                .out.contains(u"31/08/2026 at 61 years 6 months"));
+}
+
+void TestCliRules::wrongUsage_ends2_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QStringList retirement{u"retirement"_s};
+    const QStringList man{u"--sex"_s, u"male"_s};
+    QTest::newRow("no sex") << retirement + QStringList{u"--born"_s, u"1965"_s};
+    QTest::newRow("other sex") << retirement +
+                                      QStringList{u"--sex"_s, u"x"_s, u"--born"_s, u"1965"_s};
+    QTest::newRow("no birth") << retirement + man;
+    QTest::newRow("no such day") << retirement + man + QStringList{u"--born"_s, u"31/02/1965"_s};
+    QTest::newRow("not born yet") << retirement + man + QStringList{u"--born"_s, u"2150"_s};
+    QTest::newRow("no such as-of")
+        << retirement + man + QStringList{u"--born"_s, u"1965"_s, u"--as-of"_s, u"x"_s};
+    QTest::newRow("rules of what") << QStringList{u"rules"_s};
+    QTest::newRow("other rules") << QStringList{u"rules"_s, u"print"_s};
+    QTest::newRow("list of one") << QStringList{u"rules"_s, u"list"_s, u"head.years"_s};
+    QTest::newRow("show nothing") << QStringList{u"rules"_s, u"show"_s};
+    QTest::newRow("rules of no day")
+        << QStringList{u"rules"_s, u"list"_s, u"--as-of"_s, u"31/02/2012"_s};
+}
+
+void TestCliRules::wrongUsage_ends2()
+{
+    QFETCH(const QStringList, words);
+
+    const Answer answer = run(words);
+
+    QCOMPARE(answer.code, 2);
+    QVERIFY(answer.said.startsWith(u"kecan-cli: "));
+    QCOMPARE(answer.out, QString());
+}
+
+void TestCliRules::ruleNotInForce_ends1()
+{
+    QCOMPARE(run({u"rules"_s, u"show"_s, u"nosuch"_s}).code, 1);
+    const QStringList age{u"rules"_s, u"show"_s, u"appoint.age"_s, u"--as-of"_s};
+    QCOMPARE(run(age + QStringList{u"2020-11-30"_s}).code, 0);
+    QCOMPARE(run(age + QStringList{u"2020-12-01"_s}).code, 1);
+}
+
+} // namespace kecan::cli
+
+QTEST_GUILESS_MAIN(kecan::cli::TestCliRules)
+#include "tst_cli_rules.moc"
