@@ -116,6 +116,9 @@ void CandidateCheck::appointment()
         entries = std::nullopt;
     }
     judge(u"appoint.in-plan", entries);
+    if (const auto since = plannedSince(m_snapshot, m_question.cadre, m_post)) {
+        judge(u"appoint.planned-before", m_question.countedOn.julianDay() - since->julianDay());
+    }
     timeInPost(u"appoint.time-in-post");
 }
 
@@ -124,6 +127,9 @@ void CandidateCheck::rotation()
     judge(u"rotation.in-plan", plannedAnywhere(m_snapshot, m_question.cadre));
     remaining(u"rotation.remaining");
     age(u"rotation.age");
+    if (m_held) {
+        judge(u"rotation.equal-post", steps());
+    }
 }
 
 void CandidateCheck::remaining(QStringView ruleId)

@@ -13,23 +13,28 @@ bool isInForce(const PlanRecord& plan, Day day)
     return plan.approvedOn <= day && day < plan.closedOn;
 }
 
-/// Entries of @p cadre in plans in force whose post @p counts.
-template <class Counts>
-int approvedEntries(const Snapshot& snapshot, CadreId cadre, const Counts& counts)
+/// Gives @p visit every plan in force with each entry of @p cadre that is approved in it.
+template <class Visit>
+void visitApproved(const Snapshot& snapshot, CadreId cadre, const Visit& visit)
 {
-    int entries = 0;
     for (const auto& [id, plan] : snapshot.derived().plans) {
         if (!isInForce(*plan, snapshot.day())) {
             continue;
         }
         for (const NominationRecord& entry : plan->nominations) {
             const NominationStep* step = entry.cadre == cadre ? entry.on(snapshot.day()) : nullptr;
-            if (step && step->status == NominationStatus::Approved && counts(entry.position)) {
-                ++entries;
+            if (step && step->status == NominationStatus::Approved) {
+                visit(*plan, entry);
             }
         }
     }
-    return entries;
+}
+
+/// Whether who is planned for @p planned may have @p post: they are equal, or it is the lower one.
+bool serves(const Snapshot& snapshot, PositionId planned, const PositionProfile& post)
+{
+    const PositionProfile* other = snapshot.position(planned);
+    return other && other->branch == post.branch && stepsAbove(*other, post) >= 0;
 }
 
 /// Whether @p unit is @p scope or below it.
@@ -51,15 +56,30 @@ bool isWithin(const Snapshot& snapshot, MaybeUnitId unit, MaybeUnitId scope)
 
 int plannedFor(const Snapshot& snapshot, CadreId cadre, const PositionProfile& post)
 {
-    return approvedEntries(snapshot, cadre, [&](PositionId planned) {
-        const PositionProfile* other = snapshot.position(planned);
-        return other && other->branch == post.branch && stepsAbove(*other, post) >= 0;
+    int entries = 0;
+    visitApproved(snapshot, cadre, [&](const PlanRecord&, const NominationRecord& entry) {
+        entries += serves(snapshot, entry.position, post) ? 1 : 0;
     });
+    return entries;
+}
+
+std::optional<Day>
+plannedSince(const Snapshot& snapshot, CadreId cadre, const PositionProfile& post)
+{
+    std::optional<Day> since;
+    visitApproved(snapshot, cadre, [&](const PlanRecord& plan, const NominationRecord& entry) {
+        if (serves(snapshot, entry.position, post)) {
+            since = std::min(since.value_or(plan.approvedOn), plan.approvedOn);
+        }
+    });
+    return since;
 }
 
 int plannedAnywhere(const Snapshot& snapshot, CadreId cadre)
 {
-    return approvedEntries(snapshot, cadre, [](PositionId) { return true; });
+    int entries = 0;
+    visitApproved(snapshot, cadre, [&](const PlanRecord&, const NominationRecord&) { ++entries; });
+    return entries;
 }
 
 bool hasApprovedPlan(const Snapshot& snapshot, const PositionProfile& post)

@@ -2,6 +2,8 @@
 
 #include "core/history/snapshot.h"
 
+#include <optional>
+
 namespace kecan {
 
 // Who stands in a plan on the day of a snapshot: approved entries of approved plans that have not
@@ -9,6 +11,10 @@ namespace kecan {
 
 /// Entries of a person for @p post or for an equal or higher one of its branch.
 int plannedFor(const Snapshot& snapshot, CadreId cadre, const PositionProfile& post);
+
+/// The day on which the first plan with such an entry was approved.
+std::optional<Day>
+plannedSince(const Snapshot& snapshot, CadreId cadre, const PositionProfile& post);
 
 /// Entries of a person for whatever post.
 int plannedAnywhere(const Snapshot& snapshot, CadreId cadre);

@@ -14,6 +14,9 @@ Result<RuleBook> RuleReading::finish()
     KECAN_CHECK(checkRules());
     KECAN_CHECK(checkSchedules());
     KECAN_CHECK(checkCongresses());
+    for (RetirementSchedule& schedule : m_book.retirement) {
+        schedule.source.confidence = m_book.regulation(schedule.source.number)->confidence;
+    }
     return std::move(m_book);
 }
 

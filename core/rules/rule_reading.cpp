@@ -260,7 +260,8 @@ Status RuleReading::addSchedule(const RuleJson& json)
     if (!span) {
         return json.error(tr("the span ends before it begins"));
     }
-    RetirementSchedule schedule{.source = {number, {}, *span, Confidence::Verified}, .ages = {}};
+    RetirementSchedule schedule{.source = {.number = number, .article = {}, .span = *span},
+                                .ages = {}};
     KECAN_TRY(const RuleJson list, json.member(u"ages"_s));
     KECAN_TRY(const std::vector<RuleJson> items, list.list());
     for (const RuleJson& item : items) {

@@ -313,6 +313,27 @@ void addAppointment(std::vector<RuleScenario>& rows)
                     kNoMeasure,
                     {},
                     judging(of2023, [](HistoryBuilder&) {})});
+    const QString before = u"appoint.planned-before"_s;
+    const auto plannedOn = [](const QString& approved) -> Prepare {
+        return [approved](HistoryBuilder& office) {
+            office.plan(u"plan", u"2016", u"2025-10-01")
+                .nominate(u"plan", u"an", u"head1", u"2025-10-02")
+                .approve(u"plan", approved);
+        };
+    };
+    const Candidacy of2025 = on(u"2025-10-20"_s);
+    rows.push_back({u"planned the day before"_s,
+                    before,
+                    Outcome::Met,
+                    1,
+                    {},
+                    judging(of2025, plannedOn(u"2025-10-19"_s))});
+    rows.push_back({u"planned the same day"_s,
+                    before,
+                    Outcome::Broken,
+                    0,
+                    {},
+                    judging(of2025, plannedOn(u"2025-10-20"_s))});
     const QString time = u"appoint.time-in-post"_s;
     rows.push_back({u"24 months as deputy"_s,
                     time,
@@ -366,6 +387,19 @@ void addRotationAndCongress(std::vector<RuleScenario>& rows)
                     119,
                     {},
                     judging(of2023, born(u"1971-05"_s))});
+    rows.push_back({u"deputy for an equal post"_s,
+                    u"rotation.equal-post"_s,
+                    Outcome::Met,
+                    0,
+                    {},
+                    judging({.purpose = CandidatePurpose::Rotation, .position = u"dep2"_s},
+                            holding(u"dep1"_s, u"2020-01-01"_s))});
+    rows.push_back({u"deputy for a higher post"_s,
+                    u"rotation.equal-post"_s,
+                    Outcome::Broken,
+                    1,
+                    {},
+                    judging(of2023, holding(u"dep1"_s, u"2020-01-01"_s))});
     rows.push_back({u"man of 50"_s,
                     u"rotation.age"_s,
                     Outcome::Met,

@@ -434,10 +434,12 @@ void TestRuleAnswers::sentences_sayMeasureAndLimit()
 
 void TestRuleAnswers::sources_nameTheArticleAndTheDoubt()
 {
-    RegulationRef source =
-        rulesOf(u"2018-06-15")
-            .limit(u"head.years", {.role = PositionRole::Head, .branch = Branch::Party})
-            ->source;
+    RegulationRef source = rulesOf(u"2018-06-15")
+                               .limit(u"head.years",
+                                      {.level = PositionLevel::Committee,
+                                       .role = PositionRole::Head,
+                                       .branch = Branch::Party})
+                               ->source;
     QCOMPARE(sourceText(source, RuleLanguage::Vietnamese), u"QĐ 98-QĐ/TW, Điều 3.4"_s);
     QCOMPARE(sourceText(source, RuleLanguage::English), u"QĐ 98-QĐ/TW, art. 3.4"_s);
     source.article.clear();

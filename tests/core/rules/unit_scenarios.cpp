@@ -46,7 +46,7 @@ auto judging(const QString& on, bool hasHead, int deputies, int others)
 
 std::vector<RuleScenario> unitScenarios()
 {
-    const QString before = u"2020-11-24"_s;
+    const QString before = u"2020-10-14"_s;
     const QString of2022 = u"2022-06-15"_s;
     const QString of2026 = u"2026-06-15"_s;
     const QString seats = u"unit.seats"_s;
