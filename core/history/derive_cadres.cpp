@@ -128,6 +128,7 @@ private:
         m_record->departedOn = Day::endless();
         m_record->departedBy = {};
         Day heldSince = event.effectiveOn;
+        EventKind begunBy = event.kind;
         Capacity capacity = event.capacity == Capacity::None ? Capacity::Full : event.capacity;
         if (Tenure* current = openRow(event)) {
             const bool continues = continuesTenure(event.kind);
@@ -136,6 +137,7 @@ private:
             }
             if (capacity == current->capacity) {
                 heldSince = current->heldSince;
+                begunBy = current->begunBy;
                 if (!continues) {
                     anomaly(Anomaly::Kind::DuplicateOpening, event);
                 }
@@ -152,7 +154,8 @@ private:
                                  heldSince,
                                  event.plannedEnd,
                                  *event.id,
-                                 {}});
+                                 {},
+                                 begunBy});
     }
 
     void close(const Event& event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/history/event_kind.h"
 #include "core/model/capacity.h"
 #include "core/model/ids.h"
 
@@ -20,6 +21,7 @@ struct Tenure
     Day plannedEnd;
     EventId openedBy;
     MaybeEventId closedBy;
+    EventKind begunBy = EventKind::Appointed; ///< kind of the act at heldSince
 
     bool operator==(const Tenure&) const = default;
 };

@@ -15,6 +15,32 @@ QString listText(int value, RuleLanguage language)
 
 } // namespace
 
+QString findingKey(const QString& ruleId, const FindingSubject& subject)
+{
+    QString key = ruleId;
+    const auto add = [&key](QChar kind, std::int64_t id) {
+        if (id != 0) {
+            key += u'/' + QString(kind) + QString::number(id);
+        }
+    };
+    add(u'c', subject.cadre.stored());
+    add(u'p', subject.position.stored());
+    // A post remains the same when it goes over to another unit.
+    add(u'u', subject.position ? 0 : subject.unit.stored());
+    add(u'q', subject.plan.stored());
+    return key;
+}
+
+QString findingKey(const Finding& finding)
+{
+    return findingKey(finding.ruleId, finding.subject);
+}
+
+bool isOpen(const Finding& finding)
+{
+    return finding.outcome == Outcome::Broken && !(finding.accepted && finding.accepted->holds);
+}
+
 void take(Findings& findings, std::optional<Finding> finding)
 {
     if (finding) {

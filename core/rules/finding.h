@@ -25,6 +25,17 @@ struct FindingSubject
     bool operator==(const FindingSubject&) const = default;
 };
 
+/// The exception ("trường hợp đặc biệt") recorded for a finding.
+struct Acceptance
+{
+    EventId exception;
+    /// False when what was measured, the limit or its source is no longer what was accepted: the
+    /// finding is open again.
+    bool holds = true;
+
+    bool operator==(const Acceptance&) const = default;
+};
+
 /// The answer of one rule, kept or broken. It is no error: whoever decides may accept it.
 struct Finding
 {
@@ -41,11 +52,19 @@ struct Finding
     /// First day on which the facts give another answer by this limit; a later regulation may
     /// change it sooner.
     std::optional<Day> changesOn = {};
+    std::optional<Acceptance> accepted = {};
 
     bool operator==(const Finding&) const = default;
 };
 
 using Findings = std::vector<Finding>;
+
+/// What a finding is the answer to, whatever the answer: the same rule asked about the same subject
+/// has the same key for ever, within one store.
+QString findingKey(const QString& ruleId, const FindingSubject& subject);
+QString findingKey(const Finding& finding);
+/// Broken, and no exception that holds accepts it.
+bool isOpen(const Finding& finding);
 
 /// Takes what a rule said, if it applied.
 void take(Findings& findings, std::optional<Finding> finding);

@@ -34,8 +34,7 @@ int termsOnEnd(const Snapshot& snapshot, const Tenure& tenure)
 
 } // namespace
 
-Findings
-checkHolding(const Snapshot& snapshot, const RuleSet& rules, const Tenure& tenure, bool isRotation)
+Findings checkHolding(const Snapshot& snapshot, const RuleSet& rules, const Tenure& tenure)
 {
     const PositionProfile* post = snapshot.position(tenure.position);
     const RuleCase ruleCase = post ? caseOf(*post) : RuleCase{};
@@ -69,7 +68,7 @@ checkHolding(const Snapshot& snapshot, const RuleSet& rules, const Tenure& tenur
             take(findings, std::move(finding));
         }
     }
-    if (isRotation) {
+    if (tenure.begunBy == EventKind::Rotated) {
         growing(u"rotation.length");
     }
     return findings;

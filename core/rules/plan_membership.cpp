@@ -92,6 +92,17 @@ bool hasApprovedPlan(const Snapshot& snapshot, const PositionProfile& post)
     });
 }
 
+bool isNomineeOf(const PlanRecord& plan, CadreId cadre, Day day)
+{
+    if (day < plan.openedOn || plan.closedOn <= day) {
+        return false;
+    }
+    return std::ranges::any_of(plan.nominations, [&](const NominationRecord& entry) {
+        const NominationStep* step = entry.cadre == cadre ? entry.on(day) : nullptr;
+        return step && isNominee(step->status);
+    });
+}
+
 bool isNominee(NominationStatus status)
 {
     return status == NominationStatus::Proposed || status == NominationStatus::Approved;

@@ -22,6 +22,9 @@ int plannedAnywhere(const Snapshot& snapshot, CadreId cadre);
 /// Whether a plan in force covers @p post: its unit and its branch.
 bool hasApprovedPlan(const Snapshot& snapshot, const PositionProfile& post);
 
+/// Whether @p cadre is among the nominees of @p plan, which is open on @p day.
+bool isNomineeOf(const PlanRecord& plan, CadreId cadre, Day day);
+
 /// Whether an entry of this status counts among the nominees of a plan.
 bool isNominee(NominationStatus status);
 

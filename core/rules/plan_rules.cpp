@@ -99,6 +99,13 @@ void PlanCheck::collect()
     }
 }
 
+std::span<const PlanCheck::Entry> PlanCheck::entriesOf(const std::vector<Entry>& entries,
+                                                       CadreId cadre)
+{
+    const auto range = std::ranges::equal_range(entries, cadre, {}, &Entry::cadre);
+    return {range.begin(), range.end()};
+}
+
 Day PlanCheck::judgedOn(const PlanRecord& plan, Day day)
 {
     return std::min(plan.approvedOn, day);
@@ -132,12 +139,8 @@ Findings PlanCheck::cadre(CadreId cadre) const
 {
     int posts = 0;
     std::map<PositionLevel, int> ofLevel;
-    const auto first = std::lower_bound(
-        m_termEntries.begin(), m_termEntries.end(), cadre, [](const Entry& entry, CadreId id) {
-            return entry.cadre < id;
-        });
-    for (auto entry = first; entry != m_termEntries.end() && entry->cadre == cadre; ++entry) {
-        if (const PositionProfile* post = m_snapshot.position(entry->position)) {
+    for (const Entry& entry : entriesOf(m_termEntries, cadre)) {
+        if (const PositionProfile* post = m_snapshot.position(entry.position)) {
             ++posts;
             ++ofLevel[post->level];
         }
@@ -213,24 +216,32 @@ Findings PlanCheck::list(AgeBandEdges edges) const
     return findings;
 }
 
+Findings PlanCheck::nominee(CadreId cadre) const
+{
+    Findings findings = this->cadre(cadre);
+    for (const Entry& entry : entriesOf(m_entries, cadre)) {
+        append(findings,
+               checkCandidate(m_snapshot,
+                              m_rules,
+                              {.cadre = cadre,
+                               .position = entry.position,
+                               .purpose = isPresentTerm() ? CandidatePurpose::PresentTermPlan
+                                                          : CandidatePurpose::NextTermPlan,
+                               .countedOn = m_snapshot.day(),
+                               .plan = m_plan.id}));
+    }
+    return findings;
+}
+
 Findings PlanCheck::all(AgeBandEdges edges) const
 {
     Findings findings = list(edges);
     MaybeCadreId before;
     for (const Entry& entry : m_entries) {
         if (before != entry.cadre) {
-            append(findings, cadre(entry.cadre));
+            append(findings, nominee(entry.cadre));
             before = entry.cadre;
         }
-        append(findings,
-               checkCandidate(m_snapshot,
-                              m_rules,
-                              {.cadre = entry.cadre,
-                               .position = entry.position,
-                               .purpose = isPresentTerm() ? CandidatePurpose::PresentTermPlan
-                                                          : CandidatePurpose::NextTermPlan,
-                               .countedOn = m_snapshot.day(),
-                               .plan = m_plan.id}));
     }
     for (const auto& [position, nominees] : m_nominees) {
         append(findings, post(position));

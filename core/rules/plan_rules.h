@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kecan {
@@ -56,10 +57,13 @@ public:
     [[nodiscard]] Findings post(PositionId position) const;
     /// For how many posts a person is planned, in all open plans of the term.
     [[nodiscard]] Findings cadre(CadreId cadre) const;
+    /// The same, and whether the person may have each post planned for, counted on the day of the
+    /// snapshot.
+    [[nodiscard]] Findings nominee(CadreId cadre) const;
     [[nodiscard]] ListFigures figures(AgeBandEdges edges = {}) const;
     /// Coefficient (of a committee), women, young people and age bands.
     [[nodiscard]] Findings list(AgeBandEdges edges = {}) const;
-    /// All of these, and every nominee for each of their posts, counted on the day of the snapshot.
+    /// The list, every nominee and every post.
     [[nodiscard]] Findings all(AgeBandEdges edges = {}) const;
 
 private:
@@ -71,6 +75,8 @@ private:
         auto operator<=>(const Entry&) const = default;
     };
 
+    /// Those of one person among @p entries, which are by person.
+    static std::span<const Entry> entriesOf(const std::vector<Entry>& entries, CadreId cadre);
     void collect();
     [[nodiscard]] bool isPresentTerm() const;
 

@@ -10,9 +10,9 @@ namespace {
 using Prepare = std::function<void(HistoryBuilder&)>;
 
 /// Judges the only holding of "an" on @p on after @p prepare.
-auto judging(const QString& on, bool isRotation, const Prepare& prepare)
+auto judging(const QString& on, const Prepare& prepare)
 {
-    return [on, isRotation, prepare](const std::shared_ptr<const RuleBook>& book) {
+    return [on, prepare](const std::shared_ptr<const RuleBook>& book) {
         HistoryBuilder office = smallOffice();
         prepare(office);
         const Snapshot snapshot = office.on(on);
@@ -20,13 +20,8 @@ auto judging(const QString& on, bool isRotation, const Prepare& prepare)
         if (held.size() != 1) {
             qFatal("an holds %zu posts", held.size());
         }
-        return checkHolding(snapshot, RuleSet(book, snapshot.day()), *held.front(), isRotation);
+        return checkHolding(snapshot, RuleSet(book, snapshot.day()), *held.front());
     };
-}
-
-auto judging(const QString& on, const Prepare& prepare)
-{
-    return judging(on, false, prepare);
 }
 
 Prepare appointed(const QString& position, const QString& on, const HoldingSpec& spec = {})
@@ -128,13 +123,13 @@ std::vector<RuleScenario> holdingScenarios()
          Outcome::Met,
          36,
          {},
-         judging(u"2023-06-15"_s, true, rotated(u"2020-06-15"_s))},
+         judging(u"2023-06-15"_s, rotated(u"2020-06-15"_s))},
         {u"a day less"_s,
          rotation,
          Outcome::Broken,
          35,
          u"2023-06-16"_s,
-         judging(u"2023-06-15"_s, true, rotated(u"2020-06-16"_s))},
+         judging(u"2023-06-15"_s, rotated(u"2020-06-16"_s))},
     };
 }
 

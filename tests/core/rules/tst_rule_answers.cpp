@@ -333,7 +333,7 @@ void TestRuleAnswers::acting_isNoHeadOfYears()
     const Snapshot snapshot = office.on(u"2018-06-15");
     const auto held = snapshot.tenuresOf(office.cadreId(u"an"));
     QCOMPARE(held.size(), std::size_t(1));
-    QVERIFY(checkHolding(snapshot, rulesOf(u"2018-06-15"), *held.front(), false).empty());
+    QVERIFY(checkHolding(snapshot, rulesOf(u"2018-06-15"), *held.front()).empty());
 }
 
 void TestRuleAnswers::serviceLeft_changesOnTheDaySaid()

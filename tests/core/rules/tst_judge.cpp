@@ -1,0 +1,213 @@
+#include "core/rules/judge.h"
+#include "core/rules/rule_loader.h"
+#include "tests/core/rules/rule_scenario.h"
+#include "tests/support/result_check.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace kecan;
+using namespace kecan::test;
+
+namespace {
+
+bool has(const Findings& findings, QStringView rule)
+{
+    return std::ranges::any_of(findings,
+                               [rule](const Finding& finding) { return finding.ruleId == rule; });
+}
+
+} // namespace
+
+class TestJudge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void plan_isJudgedByTheRulesOfItsApproval();
+    void plan_unknown_hasNoFindings();
+    void unit_comesWithItsHolders();
+    void cadre_comesWithPostsAndPlans();
+    void cadre_isJudgedInEachPlanByItsRules();
+    void cadre_takenOut_isNotJudgedInThatPlan();
+    void rotation_isKnownByHowTheHoldingBegan();
+    void candidacy_isJudgedByItsPlanOrByTheDay();
+    void keys_tellSubjectsApart();
+    void key_staysWithAPostThatMoves();
+
+private:
+    [[nodiscard]] Judge judgeOf(const HistoryBuilder& office) const
+    {
+        return {*office.derived(), m_book};
+    }
+
+    std::shared_ptr<const RuleBook> m_book;
+};
+
+void TestJudge::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    auto read = RuleLoader::loadShipped();
+    QVERIFY_RESULT(read);
+    m_book = *read;
+}
+
+void TestJudge::plan_isJudgedByTheRulesOfItsApproval()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"plan", u"2016", u"2012-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2012-01-02")
+        .approve(u"plan", u"2012-10-15");
+    const Findings findings =
+        judgeOf(office).ofPlan(office.on(u"2015-06-15"), office.planId(u"plan"));
+    const auto candidates = findingOf(findings, u"post.max-candidates");
+    QVERIFY(candidates);
+    QCOMPARE(candidates->source.number, u"HD 22-HD/BTCTW"_s);
+    QVERIFY(has(findings, u"plan.full-term"));
+    QVERIFY(has(findings, u"cadre.max-posts"));
+    QVERIFY(has(findings, u"list.women"));
+}
+
+void TestJudge::plan_unknown_hasNoFindings()
+{
+    const HistoryBuilder office = smallOffice();
+    QVERIFY(judgeOf(office).ofPlan(office.on(u"2015-06-15"), PlanId(77)).empty());
+}
+
+void TestJudge::unit_comesWithItsHolders()
+{
+    HistoryBuilder office = smallOffice();
+    office.appoint(u"an", u"dep1", u"2010-01-01", {.plannedEnd = day(u"2015-07-01")});
+    const Findings findings =
+        judgeOf(office).ofUnit(office.on(u"2015-06-15"), office.unitId(u"v1"));
+    QVERIFY(has(findings, u"unit.seats"));
+    const auto notice = findingOf(findings, u"reappoint.notice");
+    QVERIFY(notice);
+    QCOMPARE(notice->subject.cadre, MaybeCadreId(office.cadreId(u"an")));
+}
+
+void TestJudge::cadre_comesWithPostsAndPlans()
+{
+    HistoryBuilder office = smallOffice();
+    office.appoint(u"an", u"dep1", u"2010-01-01", {.plannedEnd = day(u"2015-07-01")})
+        .plan(u"plan", u"2016", u"2014-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2014-01-02")
+        .nominate(u"plan", u"binh", u"head2", u"2014-01-02");
+    const Findings findings =
+        judgeOf(office).ofCadre(office.on(u"2015-06-15"), office.cadreId(u"an"));
+    QVERIFY(has(findings, u"reappoint.notice"));
+    QVERIFY(has(findings, u"plan.full-term"));
+    QVERIFY(has(findings, u"cadre.max-posts"));
+    QVERIFY(std::ranges::all_of(findings, [&](const Finding& finding) {
+        return finding.subject.cadre == office.cadreId(u"an");
+    }));
+}
+
+void TestJudge::cadre_isJudgedInEachPlanByItsRules()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"old", u"2016", u"2012-01-01")
+        .nominate(u"old", u"an", u"head1", u"2012-01-02")
+        .approve(u"old", u"2012-10-15")
+        .plan(u"new", u"2016", u"2012-11-01")
+        .nominate(u"new", u"an", u"head2", u"2012-11-02")
+        .approve(u"new", u"2012-12-15");
+    std::set<QString> regulations;
+    for (const Finding& finding :
+         judgeOf(office).ofCadre(office.on(u"2015-06-15"), office.cadreId(u"an"))) {
+        if (finding.ruleId == u"plan.full-term"_s) {
+            regulations.insert(finding.source.number);
+        }
+    }
+    QCOMPARE(regulations, (std::set{u"HD 15-HD/BTCTW"_s, u"HD 22-HD/BTCTW"_s}));
+}
+
+void TestJudge::cadre_takenOut_isNotJudgedInThatPlan()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"plan", u"2016", u"2014-01-01").nominate(u"plan", u"an", u"head1", u"2014-01-02");
+    office.run(WithdrawNomination{office.planId(u"plan"),
+                                  office.nominationId(u"plan", u"an", u"head1"),
+                                  {},
+                                  date(u"2015-01-01")});
+    const auto findings = [&](QStringView iso) {
+        return judgeOf(office).ofCadre(office.on(iso), office.cadreId(u"an"));
+    };
+    QVERIFY(!findings(u"2014-12-31").empty());
+    QVERIFY(findings(u"2015-01-01").empty());
+    QVERIFY(findings(u"2013-12-31").empty());
+}
+
+void TestJudge::rotation_isKnownByHowTheHoldingBegan()
+{
+    HistoryBuilder office = smallOffice();
+    office.appoint(u"an", u"head2", u"2010-01-01", {.kind = EventKind::Rotated})
+        .appoint(u"an", u"head2", u"2012-01-01", {.kind = EventKind::Reappointed})
+        .appoint(u"binh", u"head1", u"2010-01-01");
+    const auto findings = [&](QStringView cadre) {
+        return judgeOf(office).ofCadre(office.on(u"2018-06-15"), office.cadreId(cadre));
+    };
+    const auto length = findingOf(findings(u"an"), u"rotation.length");
+    QVERIFY(length);
+    QCOMPARE(length->measured, std::optional(101));
+    QVERIFY(!has(findings(u"binh"), u"rotation.length"));
+}
+
+void TestJudge::candidacy_isJudgedByItsPlanOrByTheDay()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"plan", u"2016", u"2012-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2012-01-02")
+        .approve(u"plan", u"2012-10-15");
+    const auto source = [&](MaybePlanId plan) {
+        const Findings findings = judgeOf(office).why(office.on(u"2013-06-15"),
+                                                      {.cadre = office.cadreId(u"an"),
+                                                       .position = office.positionId(u"head1"),
+                                                       .purpose = CandidatePurpose::NextTermPlan,
+                                                       .countedOn = day(u"2013-06-15"),
+                                                       .plan = plan});
+        return findingOf(findings, u"plan.full-term")->source.number;
+    };
+    QCOMPARE(source(office.planId(u"plan")), u"HD 22-HD/BTCTW"_s);
+    QCOMPARE(source({}), u"HD 15-HD/BTCTW"_s);
+}
+
+void TestJudge::keys_tellSubjectsApart()
+{
+    HistoryBuilder office = smallOffice();
+    office.appoint(u"an", u"dep1", u"2010-01-01", {.plannedEnd = day(u"2015-07-01")})
+        .plan(u"plan", u"2016", u"2014-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2014-01-02")
+        .nominate(u"plan", u"an", u"head2", u"2014-01-02")
+        .nominate(u"plan", u"binh", u"head2", u"2014-01-02");
+    const Judge judge = judgeOf(office);
+    const Snapshot snapshot = office.on(u"2015-06-15");
+    Findings all = judge.ofPlan(snapshot, office.planId(u"plan"));
+    for (const QStringView unit : {u"v1", u"v2"}) {
+        const Findings more = judge.ofUnit(snapshot, office.unitId(unit));
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    std::set<QString> keys;
+    for (const Finding& finding : all) {
+        keys.insert(findingKey(finding));
+    }
+    QVERIFY(all.size() > 20);
+    QCOMPARE(keys.size(), all.size());
+}
+
+void TestJudge::key_staysWithAPostThatMoves()
+{
+    const FindingSubject before{.position = PositionId(7), .unit = UnitId(2)};
+    const FindingSubject after{.position = PositionId(7), .unit = UnitId(3)};
+    QCOMPARE(findingKey(u"unit.seats"_s, before), findingKey(u"unit.seats"_s, after));
+    QVERIFY(findingKey(u"unit.head"_s, {.unit = UnitId(2)}) !=
+            findingKey(u"unit.head"_s, {.unit = UnitId(3)}));
+}
+
+QTEST_GUILESS_MAIN(TestJudge)
+#include "tst_judge.moc"
