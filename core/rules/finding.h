@@ -45,8 +45,8 @@ struct Finding
     FindingSubject subject;
     Comparison comparison = Comparison::AtLeast;
     RuleUnit unit = RuleUnit::Months;
-    std::optional<int> measured = {}; ///< nothing when unknown; of a list, counting persons
-    std::optional<int> entries = {};  ///< the same counting entries of the list
+    std::optional<int> measured = {}; ///< nothing when unknown; shares of a list count persons
+    std::optional<int> entries = {};  ///< such a share counting entries of the list
     int limit = 0;
     RegulationRef source;
     /// First day on which the facts give another answer by this limit; a later regulation may

@@ -39,7 +39,7 @@ std::optional<Finding> judgeShare(const RuleSet& rules,
     return finding;
 }
 
-/// Nominees per seat.
+/// Entries per seat: one seat is one entry, of whoever it is.
 std::optional<Finding> judgeCoefficient(const RuleSet& rules,
                                         QStringView ruleId,
                                         const FindingSubject& subject,
@@ -51,10 +51,8 @@ std::optional<Finding> judgeCoefficient(const RuleSet& rules,
         return finding;
     }
     const Comparison comparison = finding->comparison;
-    finding = rules.judge(
-        ruleId, ruleCase, subject, hundredthsOf(figures.all.persons, *figures.seats, comparison));
-    finding->entries = hundredthsOf(figures.all.entries, *figures.seats, comparison);
-    return finding;
+    return rules.judge(
+        ruleId, ruleCase, subject, hundredthsOf(figures.all.entries, *figures.seats, comparison));
 }
 
 } // namespace

@@ -4,6 +4,28 @@
 
 namespace kecan {
 
+namespace {
+
+/// Higher number, higher role among posts of a level.
+int rankOf(PositionRole role)
+{
+    switch (role) {
+    case PositionRole::Assistant:
+        return 5; // @source rules §6: the assistant of the commission's head comes before heads
+    case PositionRole::Head:
+        return 4;
+    case PositionRole::Deputy:
+        return 3;
+    case PositionRole::Member:
+        return 2;
+    case PositionRole::Staff:
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
 RuleCase caseOf(const PositionProfile& post)
 {
     return {.level = post.level, .role = post.role, .branch = post.branch};
@@ -11,11 +33,15 @@ RuleCase caseOf(const PositionProfile& post)
 
 int stepsAbove(const PositionProfile& post, const PositionProfile& other)
 {
-    // Roles are numbered from the head down.
     const auto rung = [](const PositionProfile& one) {
-        return std::tuple(static_cast<int>(one.level), -static_cast<int>(one.role));
+        return std::tuple(static_cast<int>(one.level), rankOf(one.role));
     };
-    return rung(post) == rung(other) ? 0 : rung(post) > rung(other) ? 1 : -1;
+    if (rung(post) != rung(other)) {
+        return rung(post) > rung(other) ? 1 : -1;
+    }
+    // Who sits in the standing committee is above the other members, whom it comes before.
+    const bool areMembers = post.role == PositionRole::Member && post.unit == other.unit;
+    return !areMembers || post.order == other.order ? 0 : post.order < other.order ? 1 : -1;
 }
 
 const PositionProfile* highestPost(const Snapshot& snapshot, CadreId cadre, Branch branch)

@@ -8,7 +8,8 @@ namespace kecan {
 /// Case of the rules for a post, and for who is to hold it.
 RuleCase caseOf(const PositionProfile& post);
 
-/// 1 when @p post is higher than @p other, 0 when equal, -1 when lower: by level, then by role.
+/// 1 when @p post is higher than @p other, 0 when equal, -1 when lower: by level, then by role, and
+/// among the members of one committee by their order.
 int stepsAbove(const PositionProfile& post, const PositionProfile& other);
 
 /// The highest post of a branch a person holds on the day of @p snapshot, acting, in charge and
