@@ -27,7 +27,7 @@ const QStringList& options()
         QStringLiteral("number"),    QStringLiteral("place"),  QStringLiteral("date"),
         QStringLiteral("authority"), QStringLiteral("post"),   QStringLiteral("signer"),
         QStringLiteral("preparer"),  QStringLiteral("branch"), QStringLiteral("paper"),
-        QStringLiteral("sex"),       QStringLiteral("born")};
+        QStringLiteral("sex"),       QStringLiteral("born"),   QStringLiteral("purpose")};
     return kOptions;
 }
 

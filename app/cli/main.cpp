@@ -41,6 +41,12 @@ constexpr std::array kCommands = {
         "      [--body TEXT] [--upper-body TEXT] [--number TEXT] [--place TEXT] [--date D]\n"
         "      [--authority TEXT] [--post TEXT] [--signer NAME] [--preparer NAME]",
         2},
+    ToolCommand{"check",
+                runCheck,
+                "check --store S --plan CODE|--unit CODE|--cadre CODE [--as-of D] [--json]"},
+    ToolCommand{"why",
+                runWhy,
+                "why --store S --cadre CODE --position CODE [--purpose WORD] [--as-of D] [--json]"},
     ToolCommand{"retirement",
                 runRetirement,
                 "retirement --sex male|female --born YYYY[-MM[-DD]] [--as-of D] [--json]"},

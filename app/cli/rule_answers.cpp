@@ -1,7 +1,6 @@
 #include "app/cli/rule_answers.h"
 
 #include "app/cli/answer_parts.h"
-#include "core/rules/finding.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -61,6 +60,66 @@ QString scopeText(const RuleScope& scope)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Codes of what a finding is about; empty where it is not about one.
+struct SubjectCodes
+{
+    QString cadre;
+    QString position;
+    QString unit;
+    QString plan;
+};
+
+SubjectCodes codesOf(const Snapshot& snapshot, const FindingSubject& subject)
+{
+    SubjectCodes codes;
+    if (const CadreProfile* cadre = subject.cadre ? snapshot.cadre(*subject.cadre) : nullptr) {
+        codes.cadre = cadre->code;
+    }
+    if (const PositionProfile* post = snapshot.position(subject.position)) {
+        codes.position = post->code;
+    }
+    if (const UnitProfile* unit = snapshot.unit(subject.unit)) {
+        codes.unit = unit->code;
+    }
+    if (const PlanRecord* plan = snapshot.derived().plan(subject.plan)) {
+        codes.plan = plan->profile.code;
+    }
+    return codes;
+}
+
+QJsonValue codeValue(const QString& code)
+{
+    return code.isEmpty() ? QJsonValue() : QJsonValue(code);
+}
+
+QJsonValue numberValue(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+/// What a broken rule means; of another, what it asks.
+QString sentence(const Rule* rule, const Finding& finding, RuleLanguage language)
+{
+    if (!rule) {
+        return {};
+    }
+    if (finding.outcome == Outcome::Broken) {
+        return findingText(*rule, finding, language);
+    }
+    return language == RuleLanguage::Vietnamese ? rule->title.vietnamese : rule->title.english;
+}
+
+/// "đủ điều kiện đến 30/06/2019", "đủ từ 01/03/2014"; empty when no day is known.
+QString changeText(const Finding& finding)
+{
+    if (!finding.changesOn) {
+        return {};
+    }
+    return finding.outcome == Outcome::Met
+               ? QStringLiteral("đủ điều kiện đến %1").arg(finding.changesOn->plusDays(-1).text())
+               : QStringLiteral("đủ từ %1").arg(finding.changesOn->text());
+}
+
 } // namespace
 
 QJsonObject sourceJson(const RegulationRef& source)
@@ -117,6 +176,52 @@ bool isInForce(const Rule& rule, Day day)
     return std::ranges::any_of(rule.parameters, [day](const RuleParameter& limit) {
         return limit.source.span.contains(day);
     });
+}
+
+QJsonObject findingJson(const RuleBook& book, const Snapshot& snapshot, const Finding& finding)
+{
+    const Rule* rule = book.rule(finding.ruleId);
+    const SubjectCodes codes = codesOf(snapshot, finding.subject);
+    QJsonObject json = sourceJson(finding.source);
+    json.insert(key("rule"), finding.ruleId);
+    json.insert(key("outcome"), code(finding.outcome));
+    json.insert(key("severity"), code(finding.severity));
+    json.insert(key("cadre"), codeValue(codes.cadre));
+    json.insert(key("position"), codeValue(codes.position));
+    json.insert(key("unit"), codeValue(codes.unit));
+    json.insert(key("plan"), codeValue(codes.plan));
+    json.insert(key("compare"), code(finding.comparison));
+    json.insert(key("counted_in"), code(finding.unit));
+    json.insert(key("measured"), numberValue(finding.measured));
+    json.insert(key("entries"), numberValue(finding.entries));
+    json.insert(key("limit"), finding.limit);
+    json.insert(key("limit_text"),
+                measureText(finding.unit, finding.limit, RuleLanguage::Vietnamese));
+    json.insert(key("changes_on"),
+                finding.changesOn ? QJsonValue(finding.changesOn->iso()) : QJsonValue());
+    json.insert(key("change"), changeText(finding));
+    json.insert(key("accepted"), finding.accepted && finding.accepted->holds);
+    json.insert(key("sentence"), sentence(rule, finding, RuleLanguage::Vietnamese));
+    json.insert(key("sentence_en"), sentence(rule, finding, RuleLanguage::English));
+    return json;
+}
+
+QString findingLine(const RuleBook& book, const Snapshot& snapshot, const Finding& finding)
+{
+    const SubjectCodes codes = codesOf(snapshot, finding.subject);
+    QStringList subject{codes.plan, codes.cadre, codes.position, codes.unit};
+    subject.removeAll(QString());
+    const QString state = finding.outcome != Outcome::Broken            ? code(finding.outcome)
+                          : finding.accepted && finding.accepted->holds ? QStringLiteral("accepted")
+                                                                        : code(finding.severity);
+    QStringList parts{state,
+                      finding.ruleId,
+                      subject.join(u' '),
+                      sentence(book.rule(finding.ruleId), finding, RuleLanguage::Vietnamese),
+                      sourceText(finding.source, RuleLanguage::Vietnamese),
+                      changeText(finding)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
 }
 
 } // namespace kecan::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/history/snapshot.h"
+#include "core/rules/finding.h"
 #include "core/rules/rule_book.h"
 
 #include <QJsonObject>
@@ -18,5 +20,10 @@ QStringList ruleLines(const Rule& rule, std::optional<Day> day);
 
 /// Whether a limit of @p rule is in force on @p day.
 bool isInForce(const Rule& rule, Day day);
+
+/// @p finding with the codes of what it is about on the day of @p snapshot.
+QJsonObject findingJson(const RuleBook& book, const Snapshot& snapshot, const Finding& finding);
+/// The same in a line.
+QString findingLine(const RuleBook& book, const Snapshot& snapshot, const Finding& finding);
 
 } // namespace kecan::cli

@@ -19,6 +19,8 @@ ExitCode runCareer(const Arguments& arguments);
 ExitCode runSearch(const Arguments& arguments);
 ExitCode runPlans(const Arguments& arguments);
 
+ExitCode runCheck(const Arguments& arguments);
+ExitCode runWhy(const Arguments& arguments);
 ExitCode runRetirement(const Arguments& arguments);
 ExitCode runRules(const Arguments& arguments);
 

@@ -101,6 +101,8 @@ void TestCli::everyCommand_hasHelp_data()
                                 "search",
                                 "plans",
                                 "export",
+                                "check",
+                                "why",
                                 "retirement",
                                 "rules",
                                 "verify",

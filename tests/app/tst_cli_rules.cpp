@@ -4,19 +4,30 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace kecan::cli {
 
-/// What the console tool says of rules and of retirement.
+/// What the console tool says of rules, of retirement and of the demonstration data.
 class TestCliRules : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
+    void check_findsThePlantedCases_data();
+    void check_findsThePlantedCases();
+    void check_ofSubjectWithoutFault_ends0();
+    void check_namesTheRuleInText();
+    void why_hasPassedAndFailedChecks();
+    void why_saysUntilWhenAndFromWhen();
+    void why_ofOnePurpose_hasNoOtherChecks();
+    void subjectNotFound_ends1_data();
+    void subjectNotFound_ends1();
     void retirement_isThatOfTheTable_data();
     void retirement_isThatOfTheTable();
     void retirement_answersAreThePublishedOnes_data();
@@ -37,7 +48,183 @@ private:
         return run(QStringList{u"retirement"_s, u"--sex"_s, sex, u"--born"_s, born, u"--json"_s} +
                    more);
     }
+    /// Of the demonstration data on the last day of its year.
+    [[nodiscard]] Answer ask(const QStringList& words) const
+    {
+        return run(words +
+                   QStringList{u"--store"_s, m_demo, u"--as-of"_s, u"31/12/2012"_s, u"--json"_s});
+    }
+    static QJsonObject checkOf(const Answer& answer, const QString& rule);
+
+    QTemporaryDir m_folder;
+    QString m_demo;
 };
+
+void TestCliRules::initTestCase()
+{
+    m_demo = m_folder.filePath(u"demo.kecan"_s);
+    QCOMPARE(run({u"new"_s, m_demo, u"--demo"_s}).code, 0);
+}
+
+QJsonObject TestCliRules::checkOf(const Answer& answer, const QString& rule)
+{
+    const QJsonArray checks = answer.json().array();
+    for (const QJsonValue& check : checks) {
+        if (check[u"rule"_s].toString() == rule) {
+            return check.toObject();
+        }
+    }
+    return {};
+}
+
+void TestCliRules::check_findsThePlantedCases_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("column");
+    for (const auto* plan : {"QHVP-2012", "QHCU-2012", "QHXE-2012", "QHCBVP-2012", "QHCBTC-2012"}) {
+        QTest::newRow(plan) << QStringList{u"check"_s, u"--plan"_s, QString::fromLatin1(plan)}
+                            << u",%1,"_s.arg(QLatin1String(plan));
+    }
+    QTest::newRow("VTH") << QStringList{u"check"_s, u"--unit"_s, u"VTH"_s}
+                         << u"^[^,]*,[^,]*,,.*,VTH,"_s;
+    QTest::newRow("BTC0282") << QStringList{u"check"_s, u"--cadre"_s, u"BTC0282"_s}
+                             << u",BTC0282,"_s;
+    QTest::newRow("BTC0058") << QStringList{u"check"_s, u"--cadre"_s, u"BTC0058"_s}
+                             << u",BTC0058,"_s;
+}
+
+void TestCliRules::check_findsThePlantedCases()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, column);
+    QFile file(QStringLiteral(KECAN_TEST_DATA_DIR "/rules/demo_2012.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList planted = QString::fromUtf8(file.readAll())
+                              .split(u'\n', Qt::SkipEmptyParts)
+                              .filter(QRegularExpression(column));
+    planted.sort();
+
+    const Answer answer = ask(words);
+
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.said, QString());
+    QStringList found;
+    const QJsonArray findings = answer.json().array();
+    for (const QJsonValue& finding : findings) {
+        if (finding[u"outcome"_s].toString() == u"unknown"_s) {
+            continue;
+        }
+        QVERIFY(!finding[u"accepted"_s].toBool(true));
+        QVERIFY(!finding[u"sentence"_s].toString().isEmpty());
+        found.append(QStringList{finding[u"rule"_s].toString(),
+                                 finding[u"severity"_s].toString(),
+                                 finding[u"plan"_s].toString(),
+                                 finding[u"cadre"_s].toString(),
+                                 finding[u"position"_s].toString(),
+                                 finding[u"unit"_s].toString(),
+                                 QString::number(finding[u"measured"_s].toInt()),
+                                 QString::number(finding[u"limit"_s].toInt()),
+                                 finding[u"regulation"_s].toString()}
+                         .join(u','));
+    }
+    found.sort();
+    QCOMPARE(found, planted);
+    QCOMPARE(findings.first().toObject().keys(),
+             u"accepted article cadre change changes_on compare confidence counted_in entries from "
+             u"limit limit_text measured outcome plan position regulation rule sentence "
+             u"sentence_en severity unit until"_s.split(u' '));
+}
+
+void TestCliRules::check_ofSubjectWithoutFault_ends0()
+{
+    const Answer answer = ask({u"check"_s, u"--unit"_s, u"VCSCB"_s});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.json().isArray());
+    QVERIFY(answer.json().array().isEmpty());
+}
+
+void TestCliRules::check_namesTheRuleInText()
+{
+    const Answer answer = run({u"check"_s,
+                               u"--store"_s,
+                               m_demo,
+                               u"--plan"_s,
+                               u"QHXE-2012"_s,
+                               u"--as-of"_s,
+                               u"31/12/2012"_s});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.out.contains(u"warning  post.max-candidates  QHXE-2012 VP-XE-TP VP-XE  Có 4 "
+                                 u"người, tối đa 3 người  HD 22-HD/BTCTW (cần đối chiếu văn bản)"),
+             qPrintable(answer.out));
+}
+
+void TestCliRules::why_hasPassedAndFailedChecks()
+{
+    const Answer answer = ask({u"why"_s, u"--cadre"_s, u"BTC0092"_s, u"--position"_s, u"VU4-VT"_s});
+    QCOMPARE(answer.code, 1);
+    const QJsonObject failed = checkOf(answer, u"plan.full-term"_s);
+    QCOMPARE(failed[u"outcome"_s].toString(), u"broken"_s);
+    QCOMPARE(failed[u"purpose"_s].toString(), u"next-term"_s);
+    QCOMPARE(failed[u"plan"_s].toString(), u"QHVP-2012"_s);
+    QCOMPARE(failed[u"sentence"_s].toString(), u"Còn 47 tháng công tác, cần ít nhất 60 tháng"_s);
+    const QJsonObject passed = checkOf(answer, u"plan.higher-post"_s);
+    QCOMPARE(passed[u"outcome"_s].toString(), u"met"_s);
+    const QJsonObject age = checkOf(answer, u"appoint.age"_s);
+    QCOMPARE(age[u"purpose"_s].toString(), u"appointment"_s);
+    QCOMPARE(age[u"measured"_s].toInt(), 613);
+    QCOMPARE(age[u"article"_s].toString(), u"6"_s);
+}
+
+void TestCliRules::why_saysUntilWhenAndFromWhen()
+{
+    // Born in 4/1961, retiring in 4/2021 by the ages of 2012.
+    const Answer until = ask({u"why"_s, u"--cadre"_s, u"BTC0111"_s, u"--position"_s, u"VP-CVP"_s});
+    const QJsonObject term = checkOf(until, u"plan.full-term"_s);
+    QCOMPARE(term[u"outcome"_s].toString(), u"met"_s);
+    QCOMPARE(term[u"changes_on"_s].toString(), u"2016-05-01"_s);
+    QCOMPARE(term[u"change"_s].toString(), u"đủ điều kiện đến 30/04/2016"_s);
+    const Answer from = ask({u"check"_s, u"--cadre"_s, u"BTC0078"_s});
+    const QJsonObject rotation = checkOf(from, u"rotation.length"_s);
+    QCOMPARE(rotation[u"changes_on"_s].toString(), u"2014-08-15"_s);
+    QCOMPARE(rotation[u"change"_s].toString(), u"đủ từ 15/08/2014"_s);
+}
+
+void TestCliRules::why_ofOnePurpose_hasNoOtherChecks()
+{
+    const Answer answer = ask({u"why"_s,
+                               u"--cadre"_s,
+                               u"BTC0092"_s,
+                               u"--position"_s,
+                               u"VU4-VT"_s,
+                               u"--purpose"_s,
+                               u"rotation"_s});
+    const QJsonArray checks = answer.json().array();
+    QVERIFY(!checks.isEmpty());
+    for (const QJsonValue& check : checks) {
+        QVERIFY(check[u"rule"_s].toString().startsWith(u"rotation."_s));
+    }
+}
+
+void TestCliRules::subjectNotFound_ends1_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("plan") << QStringList{u"check"_s, u"--plan"_s, u"LA"_s};
+    QTest::newRow("unit") << QStringList{u"check"_s, u"--unit"_s, u"LA"_s};
+    QTest::newRow("cadre") << QStringList{u"check"_s, u"--cadre"_s, u"LA"_s};
+    QTest::newRow("who") << QStringList{
+        u"why"_s, u"--cadre"_s, u"LA"_s, u"--position"_s, u"VU4-VT"_s};
+    QTest::newRow("post") << QStringList{
+        u"why"_s, u"--cadre"_s, u"BTC0092"_s, u"--position"_s, u"LA"_s};
+}
+
+void TestCliRules::subjectNotFound_ends1()
+{
+    QFETCH(const QStringList, words);
+    const Answer answer = ask(words);
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.out, QString());
+    QVERIFY2(answer.said.contains(u"LA"), qPrintable(answer.said));
+}
 
 void TestCliRules::init()
 {
@@ -197,6 +384,22 @@ void TestCliRules::wrongUsage_ends2_data()
     QTest::newRow("not born yet") << retirement + man + QStringList{u"--born"_s, u"2150"_s};
     QTest::newRow("no such as-of")
         << retirement + man + QStringList{u"--born"_s, u"1965"_s, u"--as-of"_s, u"x"_s};
+    const QStringList demo{u"--store"_s, m_demo};
+    QTest::newRow("check what") << QStringList{u"check"_s} + demo;
+    QTest::newRow("check of no code") << QStringList{u"check"_s, u"--plan"_s, QString()} + demo;
+    QTest::newRow("check without store") << QStringList{u"check"_s, u"--plan"_s, u"QHVP-2012"_s};
+    QTest::newRow("check two")
+        << QStringList{u"check"_s, u"--plan"_s, u"QHVP-2012"_s, u"--unit"_s, u"VTH"_s} + demo;
+    QTest::newRow("why nobody") << QStringList{u"why"_s, u"--position"_s, u"VU4-VT"_s} + demo;
+    QTest::newRow("why no post") << QStringList{u"why"_s, u"--cadre"_s, u"BTC0092"_s} + demo;
+    QTest::newRow("why for what") << QStringList{u"why"_s,
+                                                 u"--cadre"_s,
+                                                 u"BTC0092"_s,
+                                                 u"--position"_s,
+                                                 u"VU4-VT"_s,
+                                                 u"--purpose"_s,
+                                                 u"x"_s} +
+                                         demo;
     QTest::newRow("rules of what") << QStringList{u"rules"_s};
     QTest::newRow("other rules") << QStringList{u"rules"_s, u"print"_s};
     QTest::newRow("list of one") << QStringList{u"rules"_s, u"list"_s, u"head.years"_s};
