@@ -27,6 +27,24 @@ void PhraseIndex::insert(std::span<const Word* const> words, RosterRow row)
     }
 }
 
+void PhraseIndex::insert(std::span<const Word* const> words, std::span<const RosterRow> rows)
+{
+    for (const Word* word : words) {
+        for (const WordId plain : word->plain) {
+            m_plain.insert(plain, rows);
+        }
+        for (const WordId marked : word->marked) {
+            m_marked.insert(marked, rows);
+        }
+    }
+}
+
+void PhraseIndex::clear()
+{
+    m_plain.clear();
+    m_marked.clear();
+}
+
 void PhraseIndex::renumber(std::span<const RosterRow> newRows)
 {
     m_plain.renumber(newRows);

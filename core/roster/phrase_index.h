@@ -29,6 +29,10 @@ public:
     /// The words of @p phrase, which has single blanks between them.
     std::vector<const Word*> wordsOf(QStringView phrase);
     void insert(std::span<const Word* const> words, RosterRow row);
+    /// The same for many rows, each there once and in any order.
+    void insert(std::span<const Word* const> words, std::span<const RosterRow> rows);
+    /// Takes all rows out and keeps the words.
+    void clear();
     void renumber(std::span<const RosterRow> newRows);
     /// Makes ready for questions about rows below @p rows.
     void settle(std::size_t rows);

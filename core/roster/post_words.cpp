@@ -2,48 +2,51 @@
 
 #include "core/roster/roster_table.h"
 
-#include <map>
-#include <utility>
 #include <vector>
 
 namespace kecan {
 
 namespace {
 
-using Words = std::vector<const PhraseIndex::Word*>;
+constexpr std::size_t kCapacities = 8; ///< more than there are
 
 } // namespace
 
-PhraseIndex indexPostWords(const RosterTable& table)
+void indexPostWords(const RosterTable& table, PhraseIndex& index)
 {
-    PhraseIndex index;
+    // Few units and titles have many people: their words are looked up and noted once for all.
     const RosterStructure& structure = table.structure();
-    std::vector<Words> unitWords;
-    unitWords.reserve(structure.units().size());
-    for (const RosterStructure::Unit& unit : structure.units()) {
-        unitWords.push_back(index.wordsOf(table.office().postUnitText(unit.id)));
-    }
-    std::map<std::pair<std::int32_t, Capacity>, Words> titleWords;
+    std::vector<std::vector<RosterRow>> unitRows(structure.units().size());
+    std::vector<std::vector<RosterRow>> titleRows(
+        kCapacities * static_cast<std::size_t>(structure.titles().size()));
     table.known().forEach([&](RosterRow row) {
-        const Tenure* tenure = table.mainTenure(row);
-        if (!tenure) {
+        const RosterFacts& facts = table.facts(row);
+        if (facts.title == RosterStructure::kNone) {
             return;
         }
-        const RosterFacts& facts = table.facts(row);
-        const std::pair title(facts.title, tenure->capacity);
-        auto words = titleWords.find(title);
-        if (words == titleWords.end()) {
-            const QString text =
-                titleWithCapacity(structure.titles().at(facts.title), tenure->capacity);
-            words = titleWords.emplace(title, index.wordsOf(text)).first;
-        }
-        index.insert(words->second, row);
+        titleRows[static_cast<std::size_t>(facts.title) * kCapacities +
+                  static_cast<std::size_t>(facts.capacity)]
+            .push_back(row);
         if (facts.unit != RosterStructure::kNone) {
-            index.insert(unitWords[static_cast<std::size_t>(facts.unit)], row);
+            unitRows[static_cast<std::size_t>(facts.unit)].push_back(row);
         }
     });
+
+    index.clear();
+    for (std::size_t place = 0; place < unitRows.size(); ++place) {
+        if (!unitRows[place].empty()) {
+            const UnitId unit = structure.units()[place].id;
+            index.insert(index.wordsOf(table.office().postUnitText(unit)), unitRows[place]);
+        }
+    }
+    for (std::size_t i = 0; i < titleRows.size(); ++i) {
+        if (!titleRows[i].empty()) {
+            const QString& title = structure.titles().at(static_cast<qsizetype>(i / kCapacities));
+            const auto capacity = static_cast<Capacity>(i % kCapacities);
+            index.insert(index.wordsOf(titleWithCapacity(title, capacity)), titleRows[i]);
+        }
+    }
     index.settle(table.rowCount());
-    return index;
 }
 
 } // namespace kecan

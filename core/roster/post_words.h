@@ -6,7 +6,7 @@ namespace kecan {
 
 class RosterTable;
 
-/// The words of Snapshot::presentPostText() by row.
-PhraseIndex indexPostWords(const RosterTable& table);
+/// Notes in @p index, and there alone, the words of Snapshot::presentPostText() by row.
+void indexPostWords(const RosterTable& table, PhraseIndex& index);
 
 } // namespace kecan

@@ -145,12 +145,16 @@ void RosterNames::sortCodes(const DerivedHistory& derived)
 {
     std::vector<std::pair<QString, RosterRow>> codes;
     codes.reserve(m_spans.size());
-    for (std::size_t row = 0; row < m_spans.size(); ++row) {
-        codes.emplace_back(searchFold(profileOf(derived, m_spans[row]).code),
-                           static_cast<RosterRow>(row));
+    // Person by person, not by name: codes are nearly always given out in the order of
+    // registration, and so come sorted.
+    for (const RosterRow first : m_first) {
+        for (RosterRow row = first; row != kNoRow; row = m_others[row]) {
+            codes.emplace_back(searchFold(profileOf(derived, m_spans[row]).code), row);
+        }
     }
-    // Nearly always given out in the order of registration, which is that of the ids.
-    std::sort(codes.begin(), codes.end());
+    if (!std::is_sorted(codes.begin(), codes.end())) {
+        std::sort(codes.begin(), codes.end());
+    }
     m_byCode.resize(codes.size());
     std::transform(
         codes.begin(), codes.end(), m_byCode.begin(), [](const auto& code) { return code.second; });

@@ -86,7 +86,7 @@ bool RosterTable::show(std::shared_ptr<const Snapshot> office)
     if (sameHistory && before->day() == day()) {
         return false;
     }
-    m_postWords.reset();
+    m_hasPostWords = false;
     std::vector<CadreId> changed;
     bool renumbered = false;
     if (!sameHistory) {
@@ -194,6 +194,7 @@ void RosterTable::takePosts(RosterRow row, std::span<const Tenure* const> tenure
             m_tenures[row] = tenure;
             facts.unit = post->unit;
             facts.title = post->title;
+            facts.capacity = tenure->capacity;
             facts.level = static_cast<std::uint8_t>(post->profile->level);
         }
     }
@@ -223,10 +224,11 @@ void RosterTable::countPlans()
 
 const PhraseIndex& RosterTable::postWords() const
 {
-    if (!m_postWords) {
-        m_postWords = std::make_unique<const PhraseIndex>(indexPostWords(*this));
+    if (!m_hasPostWords) {
+        indexPostWords(*this, m_postWords);
+        m_hasPostWords = true;
     }
-    return *m_postWords;
+    return m_postWords;
 }
 
 } // namespace kecan

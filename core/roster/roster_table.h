@@ -30,7 +30,8 @@ struct RosterFacts
     ProfessionalLevel degree = ProfessionalLevel::None;
     TheoryLevel theory = TheoryLevel::None;
     Grade grade = Grade::None;
-    Capacity away = Capacity::None; ///< Seconded or FieldPosting while it lasts
+    Capacity capacity = Capacity::None; ///< in the main post
+    Capacity away = Capacity::None;     ///< Seconded or FieldPosting while it lasts
     bool isMinority = false;
     bool isPartyMember = false;
 
@@ -94,7 +95,8 @@ private:
     std::vector<RosterFacts> m_facts;
     std::vector<const CadreProfile*> m_profiles;
     std::vector<const Tenure*> m_tenures;
-    mutable std::unique_ptr<const PhraseIndex> m_postWords;
+    mutable PhraseIndex m_postWords;
+    mutable bool m_hasPostWords = false; ///< of this day
 };
 
 } // namespace kecan

@@ -19,7 +19,7 @@ void insertSorted(std::vector<RosterRow>& rows, RosterRow row)
     }
 }
 
-/// Puts the rows of a list into bits; what repeats stays in the list.
+/// Puts the rows of a list, in any order, into bits; what repeats stays in the list.
 void makeOften(WordIndex::Occurrences& word, std::size_t rows)
 {
     RowSet often(rows);
@@ -73,6 +73,21 @@ void WordIndex::insert(WordId word, RosterRow row)
     insertSorted(found.rows, row);
 }
 
+void WordIndex::insert(WordId word, std::span<const RosterRow> rows)
+{
+    Occurrences& found = m_words[word];
+    makeList(found);
+    found.rows.insert(found.rows.end(), rows.begin(), rows.end());
+}
+
+void WordIndex::clear()
+{
+    for (Occurrences& word : m_words) {
+        word.often = {};
+        word.rows.clear();
+    }
+}
+
 void WordIndex::renumber(std::span<const RosterRow> newRows)
 {
     for (Occurrences& word : m_words) {
@@ -92,6 +107,9 @@ void WordIndex::settle(std::size_t rows)
     for (Occurrences& word : m_words) {
         if (word.often.universe() == 0 && word.rows.size() * kBitsOfARow > rows) {
             makeOften(word, rows);
+        }
+        if (!std::is_sorted(word.rows.begin(), word.rows.end())) {
+            std::sort(word.rows.begin(), word.rows.end());
         }
         word.rows.shrink_to_fit();
     }

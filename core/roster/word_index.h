@@ -37,6 +37,10 @@ public:
     /// Notes @p word in @p row once more; settle() before asking. @cost constant when rows come in
     /// order
     void insert(WordId word, RosterRow row);
+    /// The same for many rows, each there once and in any order. @cost constant for each
+    void insert(WordId word, std::span<const RosterRow> rows);
+    /// Takes all rows out and keeps the words, so that the same words need not be learnt again.
+    void clear();
     /// Gives every row its new number, in the same order; kNoRow takes it out. settle() afterwards.
     void renumber(std::span<const RosterRow> newRows);
     /// Makes ready for questions about rows below @p rows.

@@ -60,6 +60,9 @@ CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, Q
 void CadreDetail::show(MaybeCadreId cadre)
 {
     const bool isSame = cadre == m_cadre;
+    if (isSame && m_context.snapshot() == m_office) {
+        return;
+    }
     m_cadre = cadre;
     const int place = m_body->verticalScrollBar()->value();
     refresh();
@@ -111,6 +114,7 @@ void CadreDetail::refresh()
     large.setWeight(QFont::DemiBold);
     m_name->setFont(large);
     const Workspace* workspace = m_context.workspace();
+    m_office = m_context.snapshot();
     const std::optional<CadreSheet> sheet =
         workspace && m_cadre
             ? CadreSheets::of(workspace->history(), *m_context.snapshot(), *m_cadre)

@@ -38,6 +38,7 @@ private:
     ViewContext& m_context;
     const ActionCatalogue& m_actions;
     MaybeCadreId m_cadre;
+    std::shared_ptr<const Snapshot> m_office; ///< the person was shown from
     QLabel* m_name = nullptr;
     QLabel* m_post = nullptr;
     QLabel* m_summary = nullptr;

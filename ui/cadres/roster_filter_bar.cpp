@@ -103,6 +103,9 @@ RosterFilterBar::RosterFilterBar(const RosterModel& model,
 
 void RosterFilterBar::setFilter(const RosterFilter& filter)
 {
+    if (filter == m_filter) {
+        return;
+    }
     m_filter = filter;
     if (m_words->text() != filter.text) {
         const QSignalBlocker blocked(m_words);

@@ -298,7 +298,6 @@ void DataTable::restore(const Place& place)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     const int anchor = place.anchor ? m_model.rowOf(*place.anchor) : -1;
     executeDelayedItemsLayout();
-    updateGeometries();
     verticalScrollBar()->setValue(
         anchor >= 0 ? anchor * verticalHeader()->defaultSectionSize() - place.anchorTop : 0);
     if (place.current && current < 0) {
