@@ -109,17 +109,6 @@ QString sentence(const Rule* rule, const Finding& finding, RuleLanguage language
     return language == RuleLanguage::Vietnamese ? rule->title.vietnamese : rule->title.english;
 }
 
-/// "đủ điều kiện đến 30/06/2019", "đủ từ 01/03/2014"; empty when no day is known.
-QString changeText(const Finding& finding)
-{
-    if (!finding.changesOn) {
-        return {};
-    }
-    return finding.outcome == Outcome::Met
-               ? QStringLiteral("đủ điều kiện đến %1").arg(finding.changesOn->plusDays(-1).text())
-               : QStringLiteral("đủ từ %1").arg(finding.changesOn->text());
-}
-
 } // namespace
 
 QJsonObject sourceJson(const RegulationRef& source)
@@ -199,7 +188,7 @@ QJsonObject findingJson(const RuleBook& book, const Snapshot& snapshot, const Fi
                 measureText(finding.unit, finding.limit, RuleLanguage::Vietnamese));
     json.insert(key("changes_on"),
                 finding.changesOn ? QJsonValue(finding.changesOn->iso()) : QJsonValue());
-    json.insert(key("change"), changeText(finding));
+    json.insert(key("change"), changeText(finding, RuleLanguage::Vietnamese));
     json.insert(key("accepted"), finding.accepted && finding.accepted->holds);
     json.insert(key("sentence"), sentence(rule, finding, RuleLanguage::Vietnamese));
     json.insert(key("sentence_en"), sentence(rule, finding, RuleLanguage::English));
@@ -219,7 +208,7 @@ QString findingLine(const RuleBook& book, const Snapshot& snapshot, const Findin
                       subject.join(u' '),
                       sentence(book.rule(finding.ruleId), finding, RuleLanguage::Vietnamese),
                       sourceText(finding.source, RuleLanguage::Vietnamese),
-                      changeText(finding)};
+                      changeText(finding, RuleLanguage::Vietnamese)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
 }

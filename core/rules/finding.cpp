@@ -100,6 +100,20 @@ QString findingText(const Rule& rule, const Finding& finding, RuleLanguage langu
     return text;
 }
 
+QString changeText(const Finding& finding, RuleLanguage language)
+{
+    if (!finding.changesOn) {
+        return {};
+    }
+    const bool isVietnamese = language == RuleLanguage::Vietnamese;
+    if (finding.outcome == Outcome::Met) {
+        const QString last = finding.changesOn->plusDays(-1).text();
+        return (isVietnamese ? u"đủ điều kiện đến %1"_s : u"met until %1"_s).arg(last);
+    }
+    return (isVietnamese ? u"đủ điều kiện từ %1"_s : u"met from %1"_s)
+        .arg(finding.changesOn->text());
+}
+
 QString sourceText(const RegulationRef& source, RuleLanguage language)
 {
     const bool isVietnamese = language == RuleLanguage::Vietnamese;

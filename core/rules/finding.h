@@ -83,6 +83,8 @@ QString measureText(RuleUnit unit, int value, RuleLanguage language);
 /// The sentence on a broken rule: "Còn 59 tháng công tác, cần ít nhất 60 tháng". Empty when it was
 /// not measured.
 QString findingText(const Rule& rule, const Finding& finding, RuleLanguage language);
+/// "đủ điều kiện đến 30/06/2019", "đủ điều kiện từ 01/03/2014"; empty when the facts give no day.
+QString changeText(const Finding& finding, RuleLanguage language);
 /// "QĐ 98-QĐ/TW, Điều 3.4"; "HD 22-HD/BTCTW (cần đối chiếu văn bản)" where we have it from memory.
 QString sourceText(const RegulationRef& source, RuleLanguage language);
 

@@ -186,7 +186,7 @@ void TestCliRules::why_saysUntilWhenAndFromWhen()
     const Answer from = ask({u"check"_s, u"--cadre"_s, u"BTC0078"_s});
     const QJsonObject rotation = checkOf(from, u"rotation.length"_s);
     QCOMPARE(rotation[u"changes_on"_s].toString(), u"2014-08-15"_s);
-    QCOMPARE(rotation[u"change"_s].toString(), u"đủ từ 15/08/2014"_s);
+    QCOMPARE(rotation[u"change"_s].toString(), u"đủ điều kiện từ 15/08/2014"_s);
 }
 
 void TestCliRules::why_ofOnePurpose_hasNoOtherChecks()
