@@ -67,7 +67,7 @@ Findings Judge::ofCadre(const Snapshot& snapshot, CadreId cadre) const
     for (const auto& [id, plan] : snapshot.derived().plans) {
         if (isNomineeOf(*plan, cadre, day)) {
             const RuleSet rules = rulesOf(*plan, day);
-            append(findings, PlanCheck(snapshot, rules, id).nominee(cadre));
+            append(findings, PlanCheck(snapshot, rules, id, cadre).nominee(cadre));
         }
     }
     return findings;

@@ -7,15 +7,17 @@
 #include "core/rules/share.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace kecan {
 
 namespace {
 
-void append(Findings& findings, const Findings& more)
+void append(Findings& findings, Findings more)
 {
-    findings.insert(findings.end(), more.begin(), more.end());
+    findings.insert(
+        findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 ListCount& bandOf(ListFigures& figures, int age, AgeBandEdges edges)
@@ -62,10 +64,18 @@ PlanCheck::PlanCheck(const Snapshot& snapshot, const RuleSet& rules, PlanId plan
     , m_rules(rules)
     , m_plan(*snapshot.derived().plan(plan))
 {
-    collect();
+    collect({});
 }
 
-void PlanCheck::collect()
+PlanCheck::PlanCheck(const Snapshot& snapshot, const RuleSet& rules, PlanId plan, CadreId cadre)
+    : m_snapshot(snapshot)
+    , m_rules(rules)
+    , m_plan(*snapshot.derived().plan(plan))
+{
+    collect(cadre);
+}
+
+void PlanCheck::collect(MaybeCadreId only)
 {
     const Day day = m_snapshot.day();
     for (const auto& [id, plan] : m_snapshot.derived().plans) {
@@ -77,6 +87,9 @@ void PlanCheck::collect()
             continue;
         }
         for (const NominationRecord& nomination : plan->nominations) {
+            if (only && nomination.cadre != only) {
+                continue;
+            }
             const NominationStep* step = nomination.on(day);
             if (!step || !isNominee(step->status)) {
                 continue;
@@ -157,6 +170,7 @@ Findings PlanCheck::cadre(CadreId cadre) const
 ListFigures PlanCheck::figures(AgeBandEdges edges) const
 {
     ListFigures figures;
+    const AgesOnDay ages(m_snapshot.day());
     MaybeCadreId before;
     for (const Entry& entry : m_entries) {
         const bool isNewPerson = before != entry.cadre;
@@ -178,9 +192,8 @@ ListFigures PlanCheck::figures(AgeBandEdges edges) const
         if (isEthnicMinority(person)) {
             count(figures.minority);
         }
-        count(person.birth
-                  ? bandOf(figures, ageInCompletedYears(*person.birth, m_snapshot.day()), edges)
-                  : figures.ageUnknown);
+        count(person.birth ? bandOf(figures, ages.years(*person.birth), edges)
+                           : figures.ageUnknown);
     }
     for (const auto& [position, nominees] : m_nominees) {
         const PositionProfile* post = m_snapshot.position(position);

@@ -49,6 +49,8 @@ class PlanCheck
 public:
     /// @p plan must exist. @p rules are those the plan is judged by, see judgedOn().
     PlanCheck(const Snapshot& snapshot, const RuleSet& rules, PlanId plan);
+    /// Knows the entries of @p cadre alone, for cadre() and nominee() of that person.
+    PlanCheck(const Snapshot& snapshot, const RuleSet& rules, PlanId plan, CadreId cadre);
 
     /// The day whose rules a plan is judged by: that of its approval, @p day while it has none.
     static Day judgedOn(const PlanRecord& plan, Day day);
@@ -77,7 +79,8 @@ private:
 
     /// Those of one person among @p entries, which are by person.
     static std::span<const Entry> entriesOf(const std::vector<Entry>& entries, CadreId cadre);
-    void collect();
+    /// Of everybody, or of @p only.
+    void collect(MaybeCadreId only);
     [[nodiscard]] bool isPresentTerm() const;
 
     const Snapshot& m_snapshot;

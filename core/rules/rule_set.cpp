@@ -13,14 +13,16 @@ RuleSet::RuleSet(std::shared_ptr<const RuleBook> book, Day day)
 const RuleParameter* RuleSet::limit(QStringView ruleId, const RuleCase& ruleCase) const
 {
     const Rule* rule = m_book->rule(ruleId);
-    if (!rule) {
-        return nullptr;
-    }
+    return rule ? limitOf(*rule, ruleCase) : nullptr;
+}
+
+const RuleParameter* RuleSet::limitOf(const Rule& rule, const RuleCase& ruleCase) const
+{
     const auto found = std::find_if(
-        rule->parameters.begin(), rule->parameters.end(), [&](const RuleParameter& parameter) {
+        rule.parameters.begin(), rule.parameters.end(), [&](const RuleParameter& parameter) {
             return parameter.source.span.contains(m_day) && applies(parameter.scope, ruleCase);
         });
-    return found == rule->parameters.end() ? nullptr : &*found;
+    return found == rule.parameters.end() ? nullptr : &*found;
 }
 
 std::optional<Finding> RuleSet::judge(QStringView ruleId,
@@ -29,11 +31,11 @@ std::optional<Finding> RuleSet::judge(QStringView ruleId,
                                       std::optional<int> measured,
                                       int times) const
 {
-    const RuleParameter* parameter = limit(ruleId, ruleCase);
+    const Rule* rule = m_book->rule(ruleId);
+    const RuleParameter* parameter = rule ? limitOf(*rule, ruleCase) : nullptr;
     if (!parameter) {
         return std::nullopt;
     }
-    const Rule* rule = m_book->rule(ruleId);
     Finding finding{.ruleId = rule->id,
                     .severity = parameter->severity,
                     .subject = subject,

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<Retirement> retirement(Sex sex, const PartialDate& birth) const;
 
 private:
+    [[nodiscard]] const RuleParameter* limitOf(const Rule& rule, const RuleCase& ruleCase) const;
+
     std::shared_ptr<const RuleBook> m_book;
     Day m_day;
 };
