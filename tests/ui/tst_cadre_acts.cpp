@@ -57,6 +57,7 @@ private Q_SLOTS:
     void new_registers_andUndo();
     void new_withoutNameAndDay_saysBoth();
     void new_codeTaken_isRefused();
+    void new_decomposedLetters_areStoredComposed();
     void cell_grade_isNewFromTheDay();
     void cell_homeTown_isACorrection();
     void cell_list_takesItsWords();
@@ -464,6 +465,26 @@ void TestCadreActs::new_codeTaken_isRefused()
     type(form, CadreField::Code, u"CB002"_s);
     QVERIFY(!record(form));
     QVERIFY(problem(form, CadreField::Code).contains(u"Nguyễn Văn Hòa"_s));
+}
+
+void TestCadreActs::new_decomposedLetters_areStoredComposed()
+{
+    // As they come from a workbook of a Mac, or from some input methods.
+    const QString name = u"Trần Thị Mới"_s.normalized(QString::NormalizationForm_D);
+    const QString town = u"Hưng Yên"_s.normalized(QString::NormalizationForm_D);
+    MaybeCadreId added;
+    connect(m_acts.get(), &CadreActs::added, this, [&added](CadreId cadre) { added = cadre; });
+    m_acts->newPerson();
+    CadreDialog* form = dialog();
+    QVERIFY(form);
+    type(form, CadreField::Name, name);
+    type(form, CadreField::HomeTown, town);
+    form->findChild<QLineEdit*>(u"on"_s)->setText(u"1/6/2012"_s);
+    QVERIFY(record(form));
+    const CadreProfile& profile =
+        m_fixture->history().derived()->cadre(added)->versions.front().profile;
+    QCOMPARE(profile.name.full(), u"Trần Thị Mới"_s);
+    QCOMPARE(profile.homeTown, u"Hưng Yên"_s);
 }
 
 void TestCadreActs::cell_grade_isNewFromTheDay()

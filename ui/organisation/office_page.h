@@ -8,7 +8,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 
 namespace kecan::ui {
@@ -18,6 +17,7 @@ class FigureTile;
 class NoticeBar;
 class OfficeSide;
 class OfficeTreeView;
+class SearchEdit;
 class UnitActs;
 enum class MemberChoice;
 
@@ -70,7 +70,7 @@ private:
     UnitActs* m_acts = nullptr;
     NoticeBar* m_notice = nullptr;
     Day m_noticeDay = Day::endless(); ///< where its button leads
-    QLineEdit* m_words = nullptr;
+    SearchEdit* m_words = nullptr;
     QComboBox* m_branch = nullptr;
     QCheckBox* m_others = nullptr;
     QLabel* m_scope = nullptr;
