@@ -2,6 +2,7 @@
 
 #include "core/rules/share.h"
 
+#include <optional>
 #include <set>
 
 namespace kecan {
@@ -25,6 +26,23 @@ int staffOf(const Snapshot& snapshot, UnitId unit)
     return static_cast<int>(staff.size());
 }
 
+/// Holders of the posts of deputies; nothing when the unit has no such post.
+std::optional<int> deputiesOf(const Snapshot& snapshot, UnitId unit)
+{
+    bool hasPost = false;
+    std::set<CadreId> deputies;
+    for (const PositionId position : snapshot.positionsOf(unit)) {
+        if (snapshot.position(position)->role != PositionRole::Deputy) {
+            continue;
+        }
+        hasPost = true;
+        for (const Tenure* tenure : snapshot.holders(position)) {
+            deputies.insert(tenure->cadre);
+        }
+    }
+    return hasPost ? std::optional(static_cast<int>(deputies.size())) : std::nullopt;
+}
+
 Findings deputyFindings(const Snapshot& snapshot,
                         const RuleSet& rules,
                         const UnitProfile& unit,
@@ -37,6 +55,9 @@ Findings deputyFindings(const Snapshot& snapshot,
         ruleCase.level = PositionLevel::Department;
     }
     const int staff = staffOf(snapshot, *subject.unit);
+    if (unit.kind == UnitKind::Department) {
+        take(findings, rules.judge(u"unit.staff", ruleCase, subject, staff));
+    }
     std::optional<Finding> number;
     if (staff <= kSmallDepartment) {
         number = rules.judge(u"unit.deputies-small", ruleCase, subject, deputies);
@@ -52,6 +73,11 @@ Findings deputyFindings(const Snapshot& snapshot,
                          subject,
                          hundredthsOf(deputies, staff, Comparison::AtMost)));
     }
+    const auto ofParent = unit.parent ? deputiesOf(snapshot, *unit.parent) : std::nullopt;
+    if (ofParent) {
+        take(findings,
+             rules.judge(u"unit.deputies-above-parent", ruleCase, subject, deputies - *ofParent));
+    }
     return findings;
 }
 
@@ -66,7 +92,6 @@ Findings checkUnit(const Snapshot& snapshot, const RuleSet& rules, UnitId unit)
     Findings findings;
     bool hasHeadPost = false;
     int heads = 0;
-    std::set<CadreId> deputies;
     for (const PositionId position : snapshot.positionsOf(unit)) {
         const PositionProfile* post = snapshot.position(position);
         const SeatCount seats = seatCount(snapshot, position);
@@ -79,18 +104,13 @@ Findings checkUnit(const Snapshot& snapshot, const RuleSet& rules, UnitId unit)
             hasHeadPost = true;
             heads += seats.held;
         }
-        if (post->role == PositionRole::Deputy) {
-            for (const Tenure* tenure : snapshot.holders(position)) {
-                deputies.insert(tenure->cadre);
-            }
-        }
     }
     const FindingSubject subject{.unit = unit};
     if (hasHeadPost) {
         take(findings, rules.judge(u"unit.head", {}, subject, heads));
     }
     const Findings ofDeputies =
-        deputyFindings(snapshot, rules, *profile, subject, static_cast<int>(deputies.size()));
+        deputyFindings(snapshot, rules, *profile, subject, deputiesOf(snapshot, unit).value_or(0));
     findings.insert(findings.end(), ofDeputies.begin(), ofDeputies.end());
     return findings;
 }

@@ -32,8 +32,10 @@ const std::set<QString> kNotOfTheDay{u"appoint.age"_s,
                                      u"rotation.equal-post"_s,
                                      u"rotation.in-plan"_s,
                                      u"rotation.remaining"_s,
+                                     u"unit.deputies-above-parent"_s,
                                      u"unit.deputies-share"_s,
-                                     u"unit.deputies-small"_s};
+                                     u"unit.deputies-small"_s,
+                                     u"unit.staff"_s};
 
 } // namespace
 

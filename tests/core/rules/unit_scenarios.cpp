@@ -7,20 +7,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The unit "v3" with one head post, a post of ten deputies and one of 40 others, so many of them
-/// held.
+/// The unit "v3", below one with a deputy, with one head post, a post of ten deputies and one of 40
+/// others, so many of them held.
 auto judging(const QString& on, bool hasHead, int deputies, int others)
 {
     return [=](const std::shared_ptr<const RuleBook>& book) {
         constexpr QStringView kSince = u"2000-01-01";
         HistoryBuilder office = smallOffice();
         office.unit(u"v3", kSince, u"ban")
+            .position(u"vice", u"ban", kSince, {.title = u"Phó Trưởng ban"_s})
             .position(u"head3", u"v3", kSince)
             .position(u"dep3", u"v3", kSince, {.title = u"Phó Vụ trưởng"_s, .seats = 10})
             .position(u"staff3", u"v3", kSince, {.title = u"Chuyên viên"_s, .seats = 40});
         const auto appoint = [&office](const QString& name, QStringView position) {
             office.cadre(name, u"2000-01-01").appoint(name, position, u"2010-01-01");
         };
+        appoint(u"v"_s, u"vice");
         if (hasHead) {
             appoint(u"h"_s, u"head3");
         }
@@ -54,6 +56,8 @@ std::vector<RuleScenario> unitScenarios()
     const QString small = u"unit.deputies-small"_s;
     const QString deputies = u"unit.deputies"_s;
     const QString share = u"unit.deputies-share"_s;
+    const QString above = u"unit.deputies-above-parent"_s;
+    const QString staff = u"unit.staff"_s;
     return {
         {u"ten holders"_s, seats, Outcome::Met, 0, {}, judging(before, true, 10, 0)},
         {u"eleven holders"_s, seats, Outcome::Broken, 1, {}, judging(before, true, 11, 0)},
@@ -84,6 +88,10 @@ std::vector<RuleScenario> unitScenarios()
          3,
          {},
          judging(of2026, true, 3, 10)},
+        {u"as many deputies as above"_s, above, Outcome::Met, 0, {}, judging(of2026, true, 1, 9)},
+        {u"one more than above"_s, above, Outcome::Broken, 1, {}, judging(of2026, true, 2, 9)},
+        {u"a department of 15"_s, staff, Outcome::Met, 15, {}, judging(of2022, true, 2, 12)},
+        {u"a department of 14"_s, staff, Outcome::Broken, 14, {}, judging(of2022, true, 2, 11)},
         {u"half are deputies"_s, share, Outcome::Met, 50, {}, judging(of2026, true, 2, 1)},
         {u"a little over half"_s, share, Outcome::Broken, 58, {}, judging(of2026, true, 4, 2)},
     };
