@@ -1,5 +1,7 @@
 #include "core/rules/finding.h"
 
+#include <algorithm>
+
 namespace kecan {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,7 +97,10 @@ QString findingText(const Rule& rule, const Finding& finding, RuleLanguage langu
     }
     QString text =
         language == RuleLanguage::Vietnamese ? rule.finding.vietnamese : rule.finding.english;
-    text.replace(u"{measured}"_s, measureText(finding.unit, *finding.measured, language));
+    const bool isTime = finding.unit == RuleUnit::Months || finding.unit == RuleUnit::Days;
+    // Of a time that is over nothing is left.
+    const int measured = isTime ? std::max(*finding.measured, 0) : *finding.measured;
+    text.replace(u"{measured}"_s, measureText(finding.unit, measured, language));
     text.replace(u"{limit}"_s, measureText(finding.unit, finding.limit, language));
     return text;
 }

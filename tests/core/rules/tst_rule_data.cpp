@@ -1,4 +1,5 @@
 #include "core/rules/plan_rules.h"
+#include "core/rules/post_ladder.h"
 #include "core/rules/rule_loader.h"
 #include "tests/core/rules/rule_scenario.h"
 #include "tests/support/result_check.h"
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void samePerson_passesHd22AndFailsHd15();
     void reElection_needs30MonthsIn2020And48In2025();
     void cellSecretary_isNoHeadOfACommittee();
+    void ladder_followsTheOrderOfPosts_data();
+    void ladder_followsTheOrderOfPosts();
+    void spentService_isNoneAtAll();
 
 private:
     [[nodiscard]] QStringList table() const;
@@ -265,6 +269,48 @@ void TestRuleData::cellSecretary_isNoHeadOfACommittee()
     };
     QVERIFY(judged(PositionLevel::Committee));
     QVERIFY(!judged(PositionLevel::Division));
+}
+
+void TestRuleData::ladder_followsTheOrderOfPosts_data()
+{
+    QTest::addColumn<QString>("post");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("assistant above head") << u"Trợ lý Trưởng ban"_s << u"Vụ trưởng"_s << 1;
+    QTest::newRow("head below assistant") << u"Vụ trưởng"_s << u"Trợ lý Trưởng ban"_s << -1;
+    QTest::newRow("head above deputy") << u"Vụ trưởng"_s << u"Phó Vụ trưởng"_s << 1;
+    QTest::newRow("standing committee above member")
+        << u"Ủy viên Ban Thường vụ"_s << u"Đảng ủy viên"_s << 1;
+    QTest::newRow("member below it") << u"Đảng ủy viên"_s << u"Ủy viên Ban Thường vụ"_s << -1;
+    QTest::newRow("deputies are equal")
+        << u"Phó Trưởng ban thường trực"_s << u"Phó Trưởng ban"_s << 0;
+    QTest::newRow("itself") << u"Đảng ủy viên"_s << u"Đảng ủy viên"_s << 0;
+}
+
+void TestRuleData::ladder_followsTheOrderOfPosts()
+{
+    QFETCH(const QString, post);
+    QFETCH(const QString, other);
+    QFETCH(const int, steps);
+    const auto profile = [](const QString& title) {
+        const TitleTraits traits = titleTraits(title);
+        return PositionProfile{.code = {},
+                               .unit = UnitId(1),
+                               .title = title,
+                               .level = traits.level,
+                               .role = traits.role,
+                               .branch = traits.branch,
+                               .order = traits.order};
+    };
+    QCOMPARE(stepsAbove(profile(post), profile(other)), steps);
+}
+
+void TestRuleData::spentService_isNoneAtAll()
+{
+    const RuleSet rules(m_book, day(u"2023-06-15"));
+    const auto finding = rules.judge(u"plan.full-term", {}, {}, -7);
+    QCOMPARE(findingText(*m_book->rule(u"plan.full-term"), *finding, RuleLanguage::Vietnamese),
+             u"Còn 0 tháng công tác, cần ít nhất 60 tháng"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRuleData)
