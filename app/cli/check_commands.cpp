@@ -60,13 +60,14 @@ const char* subjectOption(const Arguments& arguments)
     return found;
 }
 
-/// What the rules say of the subject; nothing when there is none of that code.
+/// What the rules say of the subject; nothing when there is none of that code on the day.
 std::optional<Findings>
 findingsOf(const Judge& judge, const Snapshot& snapshot, const QString& option, const QString& code)
 {
     if (option == QStringLiteral("plan")) {
         const auto plan = findPlan(snapshot.derived(), code);
-        return plan ? std::optional(judge.ofPlan(snapshot, *plan)) : std::nullopt;
+        const bool isThere = plan && snapshot.derived().plan(*plan)->openedOn <= snapshot.day();
+        return isThere ? std::optional(judge.ofPlan(snapshot, *plan)) : std::nullopt;
     }
     if (option == QStringLiteral("unit")) {
         const auto unit = findUnit(*snapshot.derived().structure, code);

@@ -52,7 +52,8 @@ constexpr std::array kCommands = {
                 "retirement --sex male|female --born YYYY[-MM[-DD]] [--as-of D] [--json]"},
     ToolCommand{"rules",
                 runRules,
-                "rules list [--as-of D] [--json]\n  rules show ID [--as-of D] [--json]",
+                "rules list [--store S] [--as-of D] [--json]\n"
+                "  rules show ID [--store S] [--as-of D] [--json]",
                 3},
     ToolCommand{"verify", runVerify, "verify --store S [--json]"},
     ToolCommand{"backup", runBackup, "backup FILE --store S", 2},

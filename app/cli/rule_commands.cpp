@@ -2,6 +2,7 @@
 #include "app/cli/rule_answers.h"
 #include "app/cli/session.h"
 #include "app/cli/tool_commands.h"
+#include "core/rules/judge.h"
 #include "core/rules/rule_loader.h"
 #include "core/rules/rule_set.h"
 
@@ -45,6 +46,18 @@ QString ageText(int months)
     return QStringLiteral("%1 years %2 months")
         .arg(months / kMonthsInYear)
         .arg(months % kMonthsInYear);
+}
+
+/// The rules that are shipped, with the own ones of the office when a store is named.
+Result<std::shared_ptr<const RuleBook>> bookOf(const Arguments& arguments)
+{
+    KECAN_TRY(auto shipped, RuleLoader::loadShipped());
+    if (!arguments.has("store")) {
+        return shipped;
+    }
+    KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
+    const Judge judge(*workspace->history().derived(), std::move(shipped));
+    return std::make_shared<const RuleBook>(judge.book());
 }
 
 ExitCode listRules(const RuleBook& book, Day day, bool asJson)
@@ -110,7 +123,7 @@ ExitCode runRules(const Arguments& arguments)
     if (!day) {
         return fail(day.error());
     }
-    const auto book = RuleLoader::loadShipped();
+    const auto book = bookOf(arguments);
     if (!book) {
         return fail(book.error());
     }

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void wrongUsage_ends2_data();
     void wrongUsage_ends2();
     void ruleNotInForce_ends1();
+    void rules_ofAStore_haveThoseShipped();
+    void planOfLater_isNotFound();
 
 private:
     using Answer = test::ToolAnswer;
@@ -425,6 +427,28 @@ void TestCliRules::ruleNotInForce_ends1()
     const QStringList age{u"rules"_s, u"show"_s, u"appoint.age"_s, u"--as-of"_s};
     QCOMPARE(run(age + QStringList{u"2020-11-30"_s}).code, 0);
     QCOMPARE(run(age + QStringList{u"2020-12-01"_s}).code, 1);
+}
+
+void TestCliRules::rules_ofAStore_haveThoseShipped()
+{
+    const QStringList list{u"rules"_s, u"list"_s, u"--json"_s};
+    const Answer answer = run(list + QStringList{u"--store"_s, m_demo});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.json(), run(list).json());
+    QCOMPARE(run(list + QStringList{u"--store"_s, m_folder.filePath(u"la.kecan"_s)}).code, 3);
+}
+
+void TestCliRules::planOfLater_isNotFound()
+{
+    const Answer answer = run({u"check"_s,
+                               u"--store"_s,
+                               m_demo,
+                               u"--plan"_s,
+                               u"QHVP-2012"_s,
+                               u"--as-of"_s,
+                               u"4/9/2012"_s});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.said.contains(u"QHVP-2012"));
 }
 
 } // namespace kecan::cli
