@@ -1,5 +1,6 @@
 #include "ui/services/preferences.h"
 #include "ui/table/cell_delegate.h"
+#include "ui/table/column_widths.h"
 #include "ui/table/data_table.h"
 #include "ui/table/table_header.h"
 
@@ -56,7 +57,8 @@ public:
         return {.key = u"c%1"_s.arg(column),
                 .letters = 20,
                 .isShown = column != 4,
-                .isSortable = column != 3};
+                .isSortable = column != 3,
+                .isElastic = column == 1 || column == 2};
     }
     [[nodiscard]] qint64 rowKey(int row) const override
     {
@@ -143,6 +145,41 @@ private Q_SLOTS:
         const ColumnLayout again = m_table->columnLayout();
         makeTable();
         QCOMPARE(m_table->columnLayout(), again);
+    }
+
+    void columns_fillATable_untilOneIsGivenAWidth()
+    {
+        const auto all = [this] {
+            int width = 0;
+            for (const int column : m_table->shownColumns()) {
+                width += m_table->columnWidth(column);
+            }
+            return width;
+        };
+        m_table->resize(3000, 300);
+        QCOMPARE(all(), m_table->viewport()->width());
+        QCOMPARE(m_table->columnWidth(1), m_table->columnWidth(2));
+        QVERIFY(m_table->columnWidth(1) > m_table->columnWidth(3));
+        // What fills the table is not kept: another screen has other room.
+        QCOMPARE(m_table->columnLayout(), m_table->firstLayout());
+        m_table->resize(300, 300);
+        QCOMPARE(m_table->columnWidth(1), m_table->columnWidth(3));
+        m_table->horizontalHeader()->resizeSection(3, 90);
+        m_table->resize(3000, 300);
+        QCOMPARE(m_table->columnWidth(3), 90);
+        QVERIFY(all() < m_table->viewport()->width());
+        m_table->setColumnLayout(m_table->firstLayout());
+        QCOMPARE(all(), m_table->viewport()->width());
+    }
+
+    void widths_goToHeadingsFirst_thenToElasticColumns()
+    {
+        const std::vector<ColumnNeed> needs{{50, 80, false}, {100, 60, true}, {200, 60, true}};
+        QCOMPARE(fillingWidths(needs, 300), (std::vector<int>{50, 100, 200}));
+        QCOMPARE(fillingWidths(needs, 370), (std::vector<int>{70, 100, 200}));
+        QCOMPARE(fillingWidths(needs, 680), (std::vector<int>{80, 200, 400}));
+        QCOMPARE(fillingWidths(needs, 382), (std::vector<int>{80, 100, 202}));
+        QCOMPARE(fillingWidths({}, 100), std::vector<int>());
     }
 
     void columns_ofBrokenPreferences_areThoseProposed()

@@ -140,17 +140,27 @@ ColumnSpec EventModel::columnSpec(int column) const
                           .isRight = isRight,
                           .isSortable = sortColumn(column).has_value()};
     };
+    const auto elastic = [&spec](const QString& key, int letters) {
+        ColumnSpec wide = spec(key, letters);
+        wide.isElastic = true;
+        return wide;
+    };
+    const auto hidden = [&spec](const QString& key, int letters) {
+        ColumnSpec rare = spec(key, letters);
+        rare.isShown = false;
+        return rare;
+    };
     switch (column) {
     case EffectiveOn:
         return spec(u"effective"_s, 17, true);
     case Person:
-        return spec(u"person"_s, 22);
+        return elastic(u"person"_s, 22);
     case Kind:
-        return spec(u"kind"_s, 18);
+        return elastic(u"kind"_s, 18);
     case Post:
-        return spec(u"post"_s, 20);
+        return elastic(u"post"_s, 20);
     case UnitColumn:
-        return spec(u"unit"_s, 22);
+        return elastic(u"unit"_s, 22);
     case Decision:
         return spec(u"decision"_s, 18);
     case State:
@@ -164,9 +174,9 @@ ColumnSpec EventModel::columnSpec(int column) const
     case Authority:
         return spec(u"authority"_s, 24);
     case RecordedAt:
-        return spec(u"recorded"_s, 22);
+        return hidden(u"recorded"_s, 22);
     default:
-        return spec(u"recorded-by"_s, 16);
+        return hidden(u"recorded-by"_s, 16);
     }
 }
 

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kLettersOfText = 20; ///< columns from this width on have texts that are often longer
 constexpr auto kNoPlace = std::numeric_limits<std::uint32_t>::max();
 
 /// Columns an officer sees before choosing any.
@@ -221,7 +222,8 @@ ColumnSpec RosterModel::columnSpec(int column) const
     return {.key = code(*shown),
             .letters = lettersOf(*shown),
             .isShown = isShownAtFirst(*shown),
-            .isRight = isNumber(*shown)};
+            .isRight = isNumber(*shown),
+            .isElastic = lettersOf(*shown) >= kLettersOfText};
 }
 
 qint64 RosterModel::rowKey(int row) const

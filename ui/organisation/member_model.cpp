@@ -10,6 +10,12 @@ namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kLettersOfText = 20; ///< columns from this width on have texts that are often longer
+
+} // namespace
+
 MemberModel::MemberModel(QObject* parent)
     : TableModel(parent)
 {
@@ -91,7 +97,11 @@ MaybeCadreId MemberModel::cadreAt(int row) const
 ColumnSpec MemberModel::columnSpec(int column) const
 {
     const auto spec = [](const QString& key, int letters, bool isRight = false) {
-        return ColumnSpec{.key = key, .letters = letters, .isRight = isRight, .isSortable = false};
+        return ColumnSpec{.key = key,
+                          .letters = letters,
+                          .isRight = isRight,
+                          .isSortable = false,
+                          .isElastic = letters >= kLettersOfText};
     };
     switch (column) {
     case Number:

@@ -50,9 +50,9 @@ ColumnSpec ChangeLogModel::columnSpec(int column) const
     case RecordedAt:
         return {.key = u"recorded"_s, .letters = 21, .isSortable = false};
     case What:
-        return {.key = u"what"_s, .letters = 30, .isSortable = false};
+        return {.key = u"what"_s, .letters = 30, .isSortable = false, .isElastic = true};
     case About:
-        return {.key = u"about"_s, .letters = 40, .isSortable = false};
+        return {.key = u"about"_s, .letters = 40, .isSortable = false, .isElastic = true};
     case By:
         return {.key = u"by"_s, .letters = 20, .isSortable = false};
     default:

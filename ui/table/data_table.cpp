@@ -3,6 +3,7 @@
 #include "ui/services/preferences.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/column_menu.h"
+#include "ui/table/column_widths.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/flat_style.h"
@@ -69,8 +70,9 @@ ColumnLayout DataTable::columnLayout() const
         const bool shown = !m_header->isSectionHidden(column);
         // A hidden section has no size; it comes back as wide as the model proposes.
         const ColumnSpec spec = m_model.columnSpec(column);
-        const int width =
-            shown ? m_header->sectionSize(column) * kHundred / m_letter : spec.letters * kHundred;
+        const int width = shown && m_isArranged
+                              ? m_header->sectionSize(column) * kHundred / m_letter
+                              : spec.letters * kHundred;
         layout.columns.push_back({spec.key, width, shown});
     }
     return layout;
@@ -80,8 +82,11 @@ void DataTable::setColumnLayout(const ColumnLayout& layout)
 {
     const QScopedValueRollback guard(m_isRestoring, true);
     std::vector<int> order;
+    m_isArranged = false;
     const auto place = [&](int column, int width, bool shown) {
         order.push_back(column);
+        m_isArranged =
+            m_isArranged || (shown && width != m_model.columnSpec(column).letters * kHundred);
         m_header->setSectionHidden(column, !shown);
         m_header->resizeSection(column, (width * m_letter + kHundred / 2) / kHundred);
     };
@@ -107,6 +112,7 @@ void DataTable::setColumnLayout(const ColumnLayout& layout)
                               visual);
     }
     placeFrozenHeader();
+    fillWidth();
     viewport()->update();
 }
 
@@ -228,7 +234,11 @@ void DataTable::setUpHeaders()
         viewport()->update();
     });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isRestoring && isFrozen(column)) {
+        if (m_isRestoring) {
+            return;
+        }
+        m_isArranged = true;
+        if (isFrozen(column)) {
             placeFrozenHeader();
         }
     });
@@ -247,6 +257,7 @@ void DataTable::followModel()
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { restore(m_place); });
     connect(&m_model, &QAbstractItemModel::headerDataChanged, this, [this] {
         m_delegate->readColumns();
+        fillWidth();
     });
 }
 
@@ -311,10 +322,33 @@ void DataTable::applyFont()
     m_letter = qMax(1, fontMetrics().averageCharWidth());
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
     if (before > 0 && before != m_letter) {
+        const QScopedValueRollback guard(m_isRestoring, true);
         for (int column = 0; column < m_header->count(); ++column) {
             if (!m_header->isSectionHidden(column)) {
                 m_header->resizeSection(column, m_header->sectionSize(column) * m_letter / before);
             }
+        }
+    }
+    placeFrozenHeader();
+    fillWidth();
+}
+
+void DataTable::fillWidth()
+{
+    if (m_isArranged) {
+        return;
+    }
+    const std::vector<int> columns = shownColumns();
+    std::vector<ColumnNeed> needs;
+    for (const int column : columns) {
+        const ColumnSpec spec = m_model.columnSpec(column);
+        needs.push_back({spec.letters * m_letter, m_header->headingWidth(column), spec.isElastic});
+    }
+    const std::vector<int> widths = fillingWidths(needs, viewport()->width());
+    {
+        const QScopedValueRollback guard(m_isRestoring, true);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            m_header->resizeSection(columns[i], widths[i]);
         }
     }
     placeFrozenHeader();
@@ -329,7 +363,9 @@ void DataTable::openColumnMenu(int column, const QPoint& at)
     }
     menu->addReset();
     connect(menu, &ColumnMenu::columnToggled, m_header, [this](int toggled, bool shown) {
+        const QScopedValueRollback guard(m_isRestoring, true);
         m_header->setSectionHidden(toggled, !shown);
+        fillWidth();
     });
     connect(menu, &ColumnMenu::sortChosen, this, [this](const SortKey& key, bool further) {
         std::vector<SortKey> keys = further ? sortKeys() : std::vector<SortKey>();

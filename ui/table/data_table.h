@@ -31,6 +31,7 @@ public:
               QWidget* parent);
     ~DataTable() override;
 
+    /// Columns are as wide as the model proposes, and fill the table, until the user arranges them.
     [[nodiscard]] ColumnLayout columnLayout() const;
     /// Columns it does not name come last, hidden.
     void setColumnLayout(const ColumnLayout& layout);
@@ -103,6 +104,7 @@ private:
     [[nodiscard]] Place place() const;
     void restore(const Place& place);
     void applyFont();
+    void fillWidth();
     void placeFrozenHeader();
     void paintFrozen(QPainter& painter, const QRect& rect);
     void openColumnMenu(int column, const QPoint& at);
@@ -123,6 +125,7 @@ private:
     Place m_place;
     int m_letter = 0; ///< width of an average letter. @unit logical pixels
     bool m_isRestoring = false;
+    bool m_isArranged = false; ///< the user gave a column its width
 };
 
 } // namespace kecan::ui

@@ -101,6 +101,7 @@ void DataTable::paintFrozen(QPainter& painter, const QRect& rect)
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fillWidth();
     placeFrozenHeader();
 }
 

@@ -11,7 +11,8 @@ namespace kecan::ui {
 
 namespace {
 
-constexpr int kMargin = 6; ///< from the edge of a section to its text
+constexpr int kMargin = 6;   ///< from the edge of a section to its text
+constexpr int kArrowGap = 4; ///< from the text to the arrow
 
 void drawArrow(QPainter& painter, const QRect& rect, bool down, const QColor& colour)
 {
@@ -47,6 +48,13 @@ void TableHeader::setSortKeys(const std::vector<SortKey>& keys)
     viewport()->update();
 }
 
+int TableHeader::headingWidth(int column) const
+{
+    const QString title = model()->headerData(column, orientation()).toString();
+    return fontMetrics().horizontalAdvance(title) + fontMetrics().height() / 2 + kArrowGap +
+           2 * kMargin + 1;
+}
+
 void TableHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     m_modifiers = event->modifiers();
@@ -79,7 +87,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
                   QRect(room.right() - side, room.center().y() - side / 2, side, side),
                   key->isDescending,
                   colours.accent);
-        room.adjust(0, 0, -side - 4, 0);
+        room.adjust(0, 0, -side - kArrowGap, 0);
         painter->restore();
     }
     const QVariant alignment = model()->headerData(column, orientation(), Qt::TextAlignmentRole);

@@ -16,6 +16,8 @@ public:
 
     void setSortKeys(const std::vector<SortKey>& keys);
     [[nodiscard]] const std::vector<SortKey>& sortKeys() const { return m_keys; }
+    /// What a column needs that its heading is not cut, also when one sorts by it.
+    [[nodiscard]] int headingWidth(int column) const;
 
 Q_SIGNALS:
     /// @p further adds a key to those there are.

@@ -15,6 +15,7 @@ struct ColumnSpec
     bool isShown = true;    ///< unless the user chose otherwise
     bool isRight = false;   ///< text stands at the right, as numbers do
     bool isSortable = true; ///< a click on its heading sorts
+    bool isElastic = false; ///< takes of the room that is left over
 };
 
 /// Meaning of a text that its colour supports; the words must say it too.
