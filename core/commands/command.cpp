@@ -17,7 +17,8 @@ constexpr std::array<const char*, std::variant_size_v<Command>> kNames = {
     "open-term",           "close-term",         "begin-tenure",    "end-tenure",
     "record-departure",    "open-plan",          "start-review",    "nominate",
     "withdraw-nomination", "approve-plan",       "close-plan",      "retract-batch",
-    "retract-event",       "correct-event",      "revoke-decision",
+    "retract-event",       "correct-event",      "revoke-decision", "record-discipline",
+    "decide-retirement",   "accept-finding",     "set-own-limit",
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/commands/rule_commands.h"
 #include "core/history/event.h"
 
 #include <QString>
@@ -276,7 +277,11 @@ using Command = std::variant<RegisterDocument,
                              RetractBatch,
                              RetractEvent,
                              CorrectEvent,
-                             RevokeDecision>;
+                             RevokeDecision,
+                             RecordDiscipline,
+                             DecideRetirement,
+                             AcceptFinding,
+                             SetOwnLimit>;
 
 /// Stable English name of an act, "begin-tenure", stored with its batch.
 QString commandName(const Command& command);

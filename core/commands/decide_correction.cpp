@@ -1,5 +1,6 @@
 #include "core/base/text_normal.h"
 #include "core/commands/career_check.h"
+#include "core/commands/rule_check.h"
 #include "core/history/anomalies.h"
 #include "core/history/derive.h"
 #include "core/history/timeline.h"
@@ -259,10 +260,26 @@ Status checkPlans(const DecisionScope& scope, const Effect& effect)
     return {};
 }
 
+/// Own limits as they would be.
+Status checkRules(const History& history, const Effect& effect)
+{
+    const auto isRule = [](const Event* event) { return isRuleKind(event->kind); };
+    if (std::none_of(effect.added.begin(), effect.added.end(), isRule)) {
+        return {};
+    }
+    std::vector<const Event*> events = history.liveRuleEvents();
+    std::erase_if(events, [&](const Event* event) {
+        return std::ranges::find(effect.removed, event) != effect.removed.end();
+    });
+    std::copy_if(effect.added.begin(), effect.added.end(), std::back_inserter(events), isRule);
+    return checkOwnLimits(*deriveRules(std::move(events)));
+}
+
 /// Neither the structure nor a plan nor the career of anybody may come to contradict itself.
 Status checkConsistency(const DecisionScope& scope, const Effect& effect)
 {
     KECAN_CHECK(checkPlans(scope, effect));
+    KECAN_CHECK(checkRules(scope.history(), effect));
     const auto changed = structureAfter(scope.history(), effect);
     const StructureTable& structure = changed ? *changed : scope.structure();
     std::set<CadreId> cadres;
@@ -371,7 +388,7 @@ Status checkFields(const DecisionScope& scope, const Event& event)
     if (event.kind != EventKind::DocumentRegistered) {
         KECAN_CHECK(scope.checkDocument(event.document));
     }
-    return {};
+    return checkRuleBody(scope, event);
 }
 
 Result<Events> retract(const DecisionScope& scope, RetractionDetail detail, const QString& reason)

@@ -85,5 +85,9 @@ Result<Events> decidePart(const DecisionScope& scope, const RetractBatch& comman
 Result<Events> decidePart(const DecisionScope& scope, const RetractEvent& command);
 Result<Events> decidePart(const DecisionScope& scope, const CorrectEvent& command);
 Result<Events> decidePart(const DecisionScope& scope, const RevokeDecision& command);
+Result<Events> decidePart(const DecisionScope& scope, const RecordDiscipline& command);
+Result<Events> decidePart(const DecisionScope& scope, const DecideRetirement& command);
+Result<Events> decidePart(const DecisionScope& scope, const AcceptFinding& command);
+Result<Events> decidePart(const DecisionScope& scope, const SetOwnLimit& command);
 
 } // namespace kecan

@@ -204,7 +204,7 @@ std::vector<ProfileProblem> Checker::take()
 bool hasErrors(const std::vector<ProfileProblem>& problems)
 {
     return std::ranges::any_of(problems, [](const ProfileProblem& problem) {
-        return problem.severity == Severity::Error;
+        return problem.severity == ProfileProblem::Severity::Error;
     });
 }
 

@@ -15,6 +15,7 @@ struct ChangeSet
     std::vector<CadreId> cadres;   ///< sorted, unique
     std::vector<PlanId> plans;     ///< sorted, unique
     bool structureChanged = false; ///< units, posts, terms or documents
+    bool rulesChanged = false;     ///< exceptions or own limits
 };
 
 } // namespace kecan

@@ -15,5 +15,7 @@ std::shared_ptr<const CadrePartition> deriveCadres(std::vector<const Event*> eve
 std::shared_ptr<const StructureTable> deriveStructure(std::vector<const Event*> events);
 /// Plan entries by plan; @p events are planning events of one plan.
 std::shared_ptr<const PlanRecord> derivePlan(std::vector<const Event*> events);
+/// Exceptions and own limits; @p events are of isRuleKind().
+std::shared_ptr<const RuleTable> deriveRules(std::vector<const Event*> events);
 
 } // namespace kecan

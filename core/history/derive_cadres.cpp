@@ -38,7 +38,8 @@ private:
         for (const Event* event : events) {
             const auto* change = event->body<CadreChange>();
             if (event->kind == EventKind::CadreRegistered && change) {
-                m_record = CadreRecord{m_cadre, change->uid, {}, {}, {}, Day::endless(), {}};
+                m_record =
+                    CadreRecord{m_cadre, change->uid, {}, {}, {}, {}, {}, Day::endless(), {}};
                 m_record->versions.push_back({event->effectiveOn, change->values});
                 return true;
             }
@@ -56,6 +57,16 @@ private:
             if (const auto* exam = event.body<GradeExamDetail>()) {
                 m_record->gradeExams.push_back({event.effectiveOn, exam->target, *event.id});
             }
+        } else if (const auto* discipline = event.body<DisciplineDetail>()) {
+            m_record->disciplines.push_back({event.effectiveOn,
+                                             event.plannedEnd,
+                                             discipline->form,
+                                             discipline->branch,
+                                             event.document,
+                                             *event.id});
+        } else if (const auto* retirement = event.body<RetirementDetail>()) {
+            m_record->retirements.push_back(
+                {event.effectiveOn, *retirement, event.document, *event.id});
         } else if (opensTenure(event.kind)) {
             open(event);
         } else if (closesTenure(event.kind)) {

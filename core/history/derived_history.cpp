@@ -49,6 +49,12 @@ const CadreProfile& CadreRecord::on(Day day) const
     return versionOn(versions, day).profile;
 }
 
+const RetirementEntry* CadreRecord::retirementOn(Day day) const
+{
+    const auto after = std::ranges::upper_bound(retirements, day, {}, &RetirementEntry::decidedOn);
+    return after == retirements.begin() ? nullptr : &*std::prev(after);
+}
+
 const CadreRecord* CadrePartition::find(CadreId id) const
 {
     const auto found = std::lower_bound(
@@ -170,7 +176,7 @@ bool sameDerived(const DerivedHistory& a, const DerivedHistory& b)
             return false;
         }
     }
-    return samePointees(a.structure, b.structure) &&
+    return samePointees(a.structure, b.structure) && samePointees(a.rules, b.rules) &&
            std::equal(a.plans.begin(),
                       a.plans.end(),
                       b.plans.begin(),

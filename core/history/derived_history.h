@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/history/cadre_entries.h"
 #include "core/history/event.h"
+#include "core/history/rule_table.h"
 #include "core/history/tenure.h"
 
 #include <cstddef>
@@ -12,33 +14,6 @@
 
 namespace kecan {
 
-/// A profile from a day on, until the next version.
-struct ProfileVersion
-{
-    Day from;
-    CadreProfile profile;
-
-    bool operator==(const ProfileVersion&) const = default;
-};
-
-struct EvaluationEntry
-{
-    int year = 0;
-    Rating rating = Rating::Completed;
-    EventId event;
-
-    bool operator==(const EvaluationEntry&) const = default;
-};
-
-struct GradeExamEntry
-{
-    Day on;
-    Grade target = Grade::None;
-    EventId event;
-
-    bool operator==(const GradeExamEntry&) const = default;
-};
-
 /// What is derived of one person, tenures aside.
 struct CadreRecord
 {
@@ -47,11 +22,15 @@ struct CadreRecord
     std::vector<ProfileVersion> versions;     ///< by day; never empty
     std::vector<EvaluationEntry> evaluations; ///< by year, the last recorded wins
     std::vector<GradeExamEntry> gradeExams;   ///< by day
+    std::vector<DisciplineEntry> disciplines; ///< by first day
+    std::vector<RetirementEntry> retirements; ///< by day of decision
     Day departedOn = Day::endless();
     MaybeEventId departedBy;
 
     /// Profile on a day; the first one on days before it, for careers older than our record.
     [[nodiscard]] const CadreProfile& on(Day day) const;
+    /// The last retirement decided by @p day; nothing when it goes by age.
+    [[nodiscard]] const RetirementEntry* retirementOn(Day day) const;
     bool operator==(const CadreRecord&) const = default;
 };
 
@@ -226,6 +205,7 @@ struct DerivedHistory
     std::vector<std::shared_ptr<const CadrePartition>> partitions; ///< index = id / kSize
     std::shared_ptr<const StructureTable> structure;
     std::map<PlanId, std::shared_ptr<const PlanRecord>> plans;
+    std::shared_ptr<const RuleTable> rules = std::make_shared<const RuleTable>();
 
     [[nodiscard]] const CadrePartition* partitionOf(MaybeCadreId id) const;
     [[nodiscard]] const CadreRecord* cadre(MaybeCadreId id) const;

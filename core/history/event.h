@@ -3,6 +3,7 @@
 #include "core/base/day.h"
 #include "core/base/partial_date.h"
 #include "core/history/event_kind.h"
+#include "core/history/rule_bodies.h"
 #include "core/model/cadre.h"
 #include "core/model/capacity.h"
 #include "core/model/decision.h"
@@ -71,7 +72,11 @@ using EventDetail = std::variant<CadreChange,
                                  WithdrawalDetail,
                                  TenureDetail,
                                  DecisionDocument,
-                                 RetractionDetail>;
+                                 RetractionDetail,
+                                 DisciplineDetail,
+                                 RetirementDetail,
+                                 ExceptionDetail,
+                                 OwnLimitDetail>;
 
 /// One thing that happened: the columns asked for by the million stand in the event, the rest in a
 /// shared body that most appointments do not need. Never changed once recorded.

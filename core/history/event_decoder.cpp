@@ -82,6 +82,12 @@ public:
         value = static_cast<int>(wide);
         require(value == wide, key);
     }
+    void optionalNumber(std::string_view key, std::optional<int>& value)
+    {
+        if (has(key)) {
+            number(key, value.emplace());
+        }
+    }
     template <class Field>
     void mask(std::string_view key, FieldMask<Field>& value)
     {
@@ -104,6 +110,17 @@ public:
         if (has(key)) {
             value = ListRange<List>::kFirst;
             list(key, *value);
+        }
+    }
+    template <class List>
+    void words(std::string_view key, std::vector<List>& values)
+    {
+        QString codes;
+        text(key, codes);
+        for (const QString& word : codes.split(u' ', Qt::SkipEmptyParts)) {
+            const std::optional<List> listed = parsed<List>(word);
+            require(listed.has_value(), key);
+            values.push_back(listed.value_or(ListRange<List>::kFirst));
         }
     }
     template <class Tag>

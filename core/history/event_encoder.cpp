@@ -3,6 +3,7 @@
 #include "core/history/json_writer.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 
 #include <functional>
 #include <variant>
@@ -32,6 +33,12 @@ public:
         m_json.key(key);
         m_json.number(value);
     }
+    void optionalNumber(std::string_view key, std::optional<int> value)
+    {
+        if (value) {
+            number(key, *value);
+        }
+    }
     template <class Field>
     void mask(std::string_view key, FieldMask<Field> value)
     {
@@ -51,6 +58,15 @@ public:
         if (value) {
             list(key, *value);
         }
+    }
+    template <class List>
+    void words(std::string_view key, const std::vector<List>& values)
+    {
+        QStringList codes;
+        for (const List value : values) {
+            codes.append(code(value));
+        }
+        text(key, codes.join(u' '));
     }
     template <class Tag>
     void id(std::string_view key, MaybeId<Tag> value)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/history/event.h"
+#include "core/history/like.h"
+#include "core/history/rule_body_fields.h"
 
 #include <string_view>
 #include <type_traits>
@@ -9,10 +11,6 @@ namespace kecan {
 
 // The fields of every body, once for encoding and decoding: @p codec is told each of them in the
 // order of the JSON. A body is const when encoding.
-
-/// @c Given is @c Wanted, const or not.
-template <class Given, class Wanted>
-concept Like = std::is_same_v<std::remove_const_t<Given>, Wanted>;
 
 template <class Codec, Like<CadreChange> Body>
 void visitFields(Codec& codec, Body& body)
@@ -199,9 +197,17 @@ constexpr std::string_view bodyKey()
         return "tenure";
     } else if constexpr (std::is_same_v<Body, DecisionDocument>) {
         return "decision";
-    } else {
-        static_assert(std::is_same_v<Body, RetractionDetail>);
+    } else if constexpr (std::is_same_v<Body, RetractionDetail>) {
         return "retraction";
+    } else if constexpr (std::is_same_v<Body, DisciplineDetail>) {
+        return "discipline";
+    } else if constexpr (std::is_same_v<Body, RetirementDetail>) {
+        return "retirement";
+    } else if constexpr (std::is_same_v<Body, ExceptionDetail>) {
+        return "exception";
+    } else {
+        static_assert(std::is_same_v<Body, OwnLimitDetail>);
+        return "ownLimit";
     }
 }
 

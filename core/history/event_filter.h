@@ -24,8 +24,10 @@ enum class EventGroup : std::uint8_t
     Structure, ///< units, posts, terms
     Planning,
     Decisions, ///< registered, revoked
+    Discipline,
+    Rules, ///< exceptions, own limits
 };
-inline constexpr int kEventGroupCount = 9;
+inline constexpr int kEventGroupCount = 11;
 using EventGroups = FieldMask<EventGroup>;
 
 /// Nothing for what only takes another record back.

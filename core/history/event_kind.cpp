@@ -13,6 +13,8 @@ constexpr std::array kWords = {
     Word<EventKind>{EventKind::ProfileChanged, u"profile-changed"},
     Word<EventKind>{EventKind::EvaluationRecorded, u"evaluation-recorded"},
     Word<EventKind>{EventKind::GradeExamSat, u"grade-exam-sat"},
+    Word<EventKind>{EventKind::DisciplineRecorded, u"discipline-recorded"},
+    Word<EventKind>{EventKind::RetirementDecided, u"retirement-decided"},
     Word<EventKind>{EventKind::UnitEstablished, u"unit-established"},
     Word<EventKind>{EventKind::UnitRenamed, u"unit-renamed"},
     Word<EventKind>{EventKind::UnitMoved, u"unit-moved"},
@@ -60,6 +62,8 @@ constexpr std::array kWords = {
     Word<EventKind>{EventKind::DocumentRegistered, u"document-registered"},
     Word<EventKind>{EventKind::Retracted, u"retracted"},
     Word<EventKind>{EventKind::DecisionRevoked, u"decision-revoked"},
+    Word<EventKind>{EventKind::FindingAccepted, u"finding-accepted"},
+    Word<EventKind>{EventKind::OwnLimitSet, u"own-limit-set"},
 };
 
 constexpr auto kKinds = [] {
@@ -111,6 +115,10 @@ int phaseOf(EventKind kind)
     case EventKind::ProfileChanged:
     case EventKind::EvaluationRecorded:
     case EventKind::GradeExamSat:
+    case EventKind::DisciplineRecorded:
+    case EventKind::RetirementDecided:
+    case EventKind::FindingAccepted:
+    case EventKind::OwnLimitSet:
         return Facts;
     case EventKind::UnitEstablished:
     case EventKind::PositionEstablished:

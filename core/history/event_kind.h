@@ -16,7 +16,9 @@ enum class EventKind : std::uint8_t
     CadreRegistered = 1,
     ProfileChanged = 2,
     EvaluationRecorded = 3,
-    GradeExamSat = 4, ///< dự thi nâng ngạch
+    GradeExamSat = 4,       ///< dự thi nâng ngạch
+    DisciplineRecorded = 5, ///< kỷ luật
+    RetirementDecided = 6, ///< kéo dài, hoặc nghỉ hưu trước tuổi: another day than by age
 
     // Units and posts
     UnitEstablished = 20,
@@ -80,6 +82,10 @@ enum class EventKind : std::uint8_t
     // Corrections of our record
     Retracted = 160,
     DecisionRevoked = 161, ///< an act of the authority, not a typing mistake
+
+    // Rules and what they find
+    FindingAccepted = 180, ///< trường hợp đặc biệt
+    OwnLimitSet = 181,     ///< a limit the office itself has set
 };
 
 /// Stable English word, "unit-established", for JSON and CSV.
@@ -123,6 +129,10 @@ constexpr bool isStructureKind(EventKind kind)
 constexpr bool isPlanningKind(EventKind kind)
 {
     return isInBlock(kind, 120, 139);
+}
+constexpr bool isRuleKind(EventKind kind)
+{
+    return isInBlock(kind, 180, 199);
 }
 
 /// Order within one day: structure opens, changes of it, releases, appointments, structure closes,

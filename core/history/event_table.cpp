@@ -39,8 +39,11 @@ std::optional<EventGroup> groupOf(EventKind kind)
         return EventGroup::Evaluations;
     case EventKind::GradeExamSat:
         return EventGroup::GradeExams;
+    case EventKind::DisciplineRecorded:
+        return EventGroup::Discipline;
     case EventKind::CadreRegistered:
     case EventKind::ProfileChanged:
+    case EventKind::RetirementDecided:
         return EventGroup::People;
     case EventKind::DocumentRegistered:
     case EventKind::DecisionRevoked:
@@ -49,6 +52,9 @@ std::optional<EventGroup> groupOf(EventKind kind)
         return std::nullopt;
     default:
         break;
+    }
+    if (isRuleKind(kind)) {
+        return EventGroup::Rules;
     }
     if (opensTenure(kind)) {
         return EventGroup::Beginnings;

@@ -72,6 +72,7 @@ struct History::Touched
     std::set<std::size_t> partitions;
     std::set<PlanId> plans;
     bool structure = false;
+    bool rules = false;
 
     void add(const Event& event, ChangeSet& changes)
     {
@@ -86,6 +87,9 @@ struct History::Touched
         } else if (isPlanningKind(event.kind) && event.plan) {
             plans.insert(*event.plan);
             changes.plans.push_back(*event.plan);
+        } else if (isRuleKind(event.kind)) {
+            rules = true;
+            changes.rulesChanged = true;
         }
     }
 };
@@ -143,6 +147,9 @@ ChangeSet History::append(const BatchRecord& record, std::vector<Event> events)
     }
     if (touched.structure) {
         next->structure = deriveStructure(livingOf(m_structure, m_live));
+    }
+    if (touched.rules) {
+        next->rules = deriveRules(liveRuleEvents());
     }
     for (const PlanId plan : touched.plans) {
         if (auto derived = derivePlan(livingOf(m_byPlan[plan], m_live))) {
@@ -217,6 +224,11 @@ std::vector<const Event*> History::liveStructureEvents() const
     return livingOf(m_structure, m_live);
 }
 
+std::vector<const Event*> History::liveRuleEvents() const
+{
+    return livingOf(m_rules, m_live);
+}
+
 std::vector<const Event*> History::liveEventsOf(CadreId id) const
 {
     const auto partition = static_cast<std::size_t>(id.value() / CadrePartition::kSize);
@@ -272,6 +284,8 @@ void History::index(std::size_t place)
         m_structure.push_back(small);
     } else if (isPlanningKind(event.kind) && event.plan) {
         m_byPlan[*event.plan].push_back(small);
+    } else if (isRuleKind(event.kind)) {
+        m_rules.push_back(small);
     } else if (event.kind == EventKind::Retracted) {
         m_retractions.push_back(small);
     }
@@ -338,6 +352,7 @@ std::shared_ptr<const DerivedHistory> History::deriveAll(const std::vector<bool>
         derived->partitions.push_back(deriveCadres(livingOf(places, live)));
     }
     derived->structure = deriveStructure(livingOf(m_structure, live));
+    derived->rules = deriveRules(livingOf(m_rules, live));
     for (const auto& [plan, places] : m_byPlan) {
         if (auto record = derivePlan(livingOf(places, live))) {
             derived->plans.emplace(plan, std::move(record));

@@ -48,6 +48,9 @@ public:
     /// The live events of units, posts, terms and papers, in order of recording.
     [[nodiscard]] std::vector<const Event*> liveStructureEvents() const;
 
+    /// The live events about rules, in order of recording.
+    [[nodiscard]] std::vector<const Event*> liveRuleEvents() const;
+
     /// What follows from the live events; never null.
     [[nodiscard]] std::shared_ptr<const DerivedHistory> derived() const { return m_derived; }
     /// The same from only what had been recorded by @p instant (UTC). @cost derives everything
@@ -98,6 +101,7 @@ private:
     // Event positions by the part they belong to, so that an act re-derives only its own parts.
     std::vector<std::vector<std::uint32_t>> m_byPartition;
     std::vector<std::uint32_t> m_structure;
+    std::vector<std::uint32_t> m_rules;
     std::map<PlanId, std::vector<std::uint32_t>> m_byPlan;
     std::shared_ptr<const DerivedHistory> m_derived;
 };

@@ -28,6 +28,10 @@ template <> struct ListRange<PositionRole> { static constexpr auto kFirst = Posi
 template <> struct ListRange<Readiness> { static constexpr auto kFirst = Readiness::Unknown, kLast = Readiness::LongTerm; };
 template <> struct ListRange<NominationOrigin> { static constexpr auto kFirst = NominationOrigin::New, kLast = NominationOrigin::CarriedOver; };
 template <> struct ListRange<WithdrawalReason> { static constexpr auto kFirst = WithdrawalReason::None, kLast = WithdrawalReason::Other; };
+template <> struct ListRange<DisciplineForm> { static constexpr auto kFirst = DisciplineForm::Reprimand, kLast = DisciplineForm::Expulsion; };
+template <> struct ListRange<RetirementChange> { static constexpr auto kFirst = RetirementChange::Extension, kLast = RetirementChange::Early; };
+template <> struct ListRange<Outcome> { static constexpr auto kFirst = Outcome::Met, kLast = Outcome::Unknown; };
+template <> struct ListRange<Severity> { static constexpr auto kFirst = Severity::Hint, kLast = Severity::Error; };
 // clang-format on
 
 /// The value stored as @p number; nothing when the list has no such number.

@@ -119,6 +119,25 @@ constexpr std::array kSecrecies = {
     Entry<Secrecy>{Secrecy::Ultimate, u"ultimate", u"TUYỆT MẬT", u"TUYỆT MẬT", u""},
 };
 
+constexpr std::array kDisciplineForms = {
+    Entry<DisciplineForm>{DisciplineForm::Reprimand, u"reprimand", u"Khiển trách", u"KT", u""},
+    Entry<DisciplineForm>{DisciplineForm::Warning, u"warning", u"Cảnh cáo", u"CC", u""},
+    Entry<DisciplineForm>{
+        DisciplineForm::PayReduction, u"pay-reduction", u"Hạ bậc lương", u"HBL", u""},
+    Entry<DisciplineForm>{DisciplineForm::Demotion, u"demotion", u"Giáng chức", u"GC", u""},
+    Entry<DisciplineForm>{DisciplineForm::Dismissal, u"dismissal", u"Cách chức", u"CCh", u""},
+    Entry<DisciplineForm>{
+        DisciplineForm::ForcedLeaving, u"forced-leaving", u"Buộc thôi việc", u"BTV", u""},
+    Entry<DisciplineForm>{DisciplineForm::Expulsion, u"expulsion", u"Khai trừ", u"KTr", u""},
+};
+
+constexpr std::array kRetirementChanges = {
+    Entry<RetirementChange>{
+        RetirementChange::Extension, u"extension", u"Kéo dài thời gian công tác", u"Kéo dài", u""},
+    Entry<RetirementChange>{
+        RetirementChange::Early, u"early", u"Nghỉ hưu trước tuổi", u"Trước tuổi", u""},
+};
+
 template <class List>
 const Entry<List>* find(std::span<const Entry<List>> list, List value)
 {
@@ -176,6 +195,8 @@ QString code(StateManagementLevel value) { return codeIn<StateManagementLevel>(k
 QString code(Grade value) { return codeIn<Grade>(kGrades, value); }
 QString code(Rating value) { return codeIn<Rating>(kRatings, value); }
 QString code(Secrecy value) { return codeIn<Secrecy>(kSecrecies, value); }
+QString code(DisciplineForm value) { return codeIn<DisciplineForm>(kDisciplineForms, value); }
+QString code(RetirementChange value) { return codeIn<RetirementChange>(kRetirementChanges, value); }
 
 QString paperText(Sex value) { return paperIn<Sex>(kSexes, value, false); }
 QString paperText(ProfessionalLevel value, bool abbreviated) { return paperIn<ProfessionalLevel>(kProfessionalLevels, value, abbreviated); }
@@ -184,6 +205,8 @@ QString paperText(StateManagementLevel value, bool abbreviated) { return paperIn
 QString paperText(Grade value, bool abbreviated) { return paperIn<Grade>(kGrades, value, abbreviated); }
 QString paperText(Rating value, bool abbreviated) { return paperIn<Rating>(kRatings, value, abbreviated); }
 QString paperText(Secrecy value) { return paperIn<Secrecy>(kSecrecies, value, false); }
+QString paperText(DisciplineForm value) { return paperIn<DisciplineForm>(kDisciplineForms, value, false); }
+QString paperText(RetirementChange value) { return paperIn<RetirementChange>(kRetirementChanges, value, false); }
 
 template <> std::optional<Sex> parseCode<Sex>(QStringView typed) { return parseIn<Sex>(kSexes, typed); }
 template <> std::optional<ProfessionalLevel> parseCode<ProfessionalLevel>(QStringView typed) { return parseIn<ProfessionalLevel>(kProfessionalLevels, typed); }
@@ -192,6 +215,8 @@ template <> std::optional<StateManagementLevel> parseCode<StateManagementLevel>(
 template <> std::optional<Grade> parseCode<Grade>(QStringView typed) { return parseIn<Grade>(kGrades, typed); }
 template <> std::optional<Rating> parseCode<Rating>(QStringView typed) { return parseIn<Rating>(kRatings, typed); }
 template <> std::optional<Secrecy> parseCode<Secrecy>(QStringView typed) { return parseIn<Secrecy>(kSecrecies, typed); }
+template <> std::optional<DisciplineForm> parseCode<DisciplineForm>(QStringView typed) { return parseIn<DisciplineForm>(kDisciplineForms, typed); }
+template <> std::optional<RetirementChange> parseCode<RetirementChange>(QStringView typed) { return parseIn<RetirementChange>(kRetirementChanges, typed); }
 // clang-format on
 
 } // namespace kecan

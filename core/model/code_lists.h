@@ -79,6 +79,25 @@ enum class Secrecy : std::uint8_t
     Ultimate = 3,  ///< Tuyệt mật
 };
 
+/// Hình thức kỷ luật, of the Party and of the State alike, by weight.
+enum class DisciplineForm : std::uint8_t
+{
+    Reprimand = 1,     ///< khiển trách
+    Warning = 2,       ///< cảnh cáo
+    PayReduction = 3,  ///< hạ bậc lương
+    Demotion = 4,      ///< giáng chức
+    Dismissal = 5,     ///< cách chức
+    ForcedLeaving = 6, ///< buộc thôi việc
+    Expulsion = 7,     ///< khai trừ
+};
+
+/// What a decision makes of the day of retirement.
+enum class RetirementChange : std::uint8_t
+{
+    Extension = 1, ///< kéo dài thời gian công tác
+    Early = 2,     ///< nghỉ hưu trước tuổi
+};
+
 QString code(Sex value);
 QString code(ProfessionalLevel value);
 QString code(TheoryLevel value);
@@ -86,6 +105,8 @@ QString code(StateManagementLevel value);
 QString code(Grade value);
 QString code(Rating value);
 QString code(Secrecy value);
+QString code(DisciplineForm value);
+QString code(RetirementChange value);
 
 /// Vietnamese words as printed; empty for None. @p abbreviated: "ThS", "CC", "CVC" as lists use
 /// them.
@@ -95,6 +116,8 @@ QString paperText(TheoryLevel value, bool abbreviated = false);
 QString paperText(StateManagementLevel value, bool abbreviated = false);
 QString paperText(Grade value, bool abbreviated = false);
 QString paperText(Rating value, bool abbreviated = false);
+QString paperText(DisciplineForm value);
+QString paperText(RetirementChange value);
 /// "MẬT", "TỐI MẬT", "TUYỆT MẬT".
 QString paperText(Secrecy value);
 
@@ -117,5 +140,9 @@ template <>
 std::optional<Rating> parseCode<Rating>(QStringView text);
 template <>
 std::optional<Secrecy> parseCode<Secrecy>(QStringView text);
+template <>
+std::optional<DisciplineForm> parseCode<DisciplineForm>(QStringView text);
+template <>
+std::optional<RetirementChange> parseCode<RetirementChange>(QStringView text);
 
 } // namespace kecan

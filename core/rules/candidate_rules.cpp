@@ -1,6 +1,7 @@
 #include "core/rules/candidate_rules.h"
 
 #include "core/base/age.h"
+#include "core/rules/cadre_retirement.h"
 #include "core/rules/plan_membership.h"
 #include "core/rules/post_ladder.h"
 #include "core/rules/service_time.h"
@@ -134,17 +135,18 @@ void CandidateCheck::rotation()
 
 void CandidateCheck::remaining(QStringView ruleId)
 {
-    const auto retirement = m_person.sex && m_person.birth
-                                ? m_rules.retirement(*m_person.sex, *m_person.birth)
-                                : std::nullopt;
+    const auto retirement = retirementOf(m_snapshot, m_rules, m_question.cadre);
     if (!retirement) {
         judge(ruleId, std::nullopt);
         return;
     }
     std::optional<Finding> answer =
         finding(ruleId, remainingMonths(*retirement, m_question.countedOn));
-    if (answer && answer->outcome == Outcome::Met) {
-        answer->changesOn = firstDayWithFewer(*retirement, answer->limit);
+    if (answer) {
+        answer->basis = retirement->retiresOn;
+        if (answer->outcome == Outcome::Met) {
+            answer->changesOn = firstDayWithFewer(*retirement, answer->limit);
+        }
     }
     take(m_findings, std::move(answer));
 }

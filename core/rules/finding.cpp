@@ -53,6 +53,7 @@ void take(Findings& findings, std::optional<Finding> finding)
 void setChangeOfGrowing(Finding& finding, Day start)
 {
     const bool isMet = finding.outcome == Outcome::Met;
+    finding.basis = start;
     switch (finding.comparison) {
     case Comparison::AtLeast:
         if (finding.outcome == Outcome::Broken) {
@@ -130,19 +131,6 @@ QString sourceText(const RegulationRef& source, RuleLanguage language)
         text += isVietnamese ? u" (cần đối chiếu văn bản)"_s : u" (to be compared with the text)"_s;
     }
     return text;
-}
-
-QString code(Outcome value)
-{
-    switch (value) {
-    case Outcome::Met:
-        return u"met"_s;
-    case Outcome::Broken:
-        return u"broken"_s;
-    case Outcome::Unknown:
-        return u"unknown"_s;
-    }
-    return {};
 }
 
 } // namespace kecan

@@ -1,36 +1,17 @@
 #pragma once
 
-#include "core/model/ids.h"
 #include "core/rules/rule.h"
 
 #include <optional>
 
 namespace kecan {
 
-enum class Outcome : std::uint8_t
-{
-    Met = 1,
-    Broken = 2,
-    Unknown = 3, ///< what it asks is not recorded
-};
-
-/// Whom and what a finding is about.
-struct FindingSubject
-{
-    MaybeCadreId cadre = {};
-    MaybePositionId position = {};
-    MaybeUnitId unit = {};
-    MaybePlanId plan = {};
-
-    bool operator==(const FindingSubject&) const = default;
-};
-
-/// The exception ("trường hợp đặc biệt") recorded for a finding.
+/// The exception ("trường hợp đặc biệt") recorded for a finding, see RuleTable.
 struct Acceptance
 {
     EventId exception;
-    /// False when what was measured, the limit or its source is no longer what was accepted: the
-    /// finding is open again.
+    /// False when the facts, the limit or its source are no longer those accepted: the finding is
+    /// open again.
     bool holds = true;
 
     bool operator==(const Acceptance&) const = default;
@@ -52,6 +33,9 @@ struct Finding
     /// First day on which the facts give another answer by this limit; a later regulation may
     /// change it sooner.
     std::optional<Day> changesOn = {};
+    /// Of a time, the day it is measured from or up to; what was measured goes on with the
+    /// calendar, this changes only with the facts.
+    std::optional<Day> basis = {};
     std::optional<Acceptance> accepted = {};
 
     bool operator==(const Finding&) const = default;
@@ -69,7 +53,7 @@ bool isOpen(const Finding& finding);
 /// Takes what a rule said, if it applied.
 void take(Findings& findings, std::optional<Finding> finding);
 
-/// Sets when the answer changes, where the completed months since @p start were measured.
+/// Sets basis and day of change, where the completed months since @p start were measured.
 void setChangeOfGrowing(Finding& finding, Day start);
 
 enum class RuleLanguage
@@ -87,7 +71,5 @@ QString findingText(const Rule& rule, const Finding& finding, RuleLanguage langu
 QString changeText(const Finding& finding, RuleLanguage language);
 /// "QĐ 98-QĐ/TW, Điều 3.4"; "HD 22-HD/BTCTW (cần đối chiếu văn bản)" where we have it from memory.
 QString sourceText(const RegulationRef& source, RuleLanguage language);
-
-QString code(Outcome value);
 
 } // namespace kecan

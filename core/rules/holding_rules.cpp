@@ -62,8 +62,11 @@ Findings checkHolding(const Snapshot& snapshot, const RuleSet& rules, const Tenu
         if (!tenure.plannedEnd.isEndless()) {
             const int left = tenure.plannedEnd.julianDay() - day.julianDay();
             auto finding = rules.judge(u"reappoint.notice", ruleCase, subject, left);
-            if (finding && finding->outcome == Outcome::Met) {
-                finding->changesOn = tenure.plannedEnd.plusDays(1 - finding->limit);
+            if (finding) {
+                finding->basis = tenure.plannedEnd;
+                if (finding->outcome == Outcome::Met) {
+                    finding->changesOn = tenure.plannedEnd.plusDays(1 - finding->limit);
+                }
             }
             take(findings, std::move(finding));
         }

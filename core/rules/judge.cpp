@@ -1,10 +1,13 @@
 #include "core/rules/judge.h"
 
+#include "core/rules/exceptions.h"
 #include "core/rules/holding_rules.h"
+#include "core/rules/own_rules.h"
 #include "core/rules/plan_membership.h"
 #include "core/rules/plan_rules.h"
 #include "core/rules/unit_rules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kecan {
@@ -19,9 +22,39 @@ void append(Findings& findings, Findings more)
 
 } // namespace
 
-Judge::Judge(const DerivedHistory&, std::shared_ptr<const RuleBook> shipped)
-    : m_book(std::move(shipped))
+Judge::Judge(const DerivedHistory& derived, std::shared_ptr<const RuleBook> shipped)
+    : m_book(withOwnRules(derived, std::move(shipped)))
+    , m_records(derived.rules)
 {
+    std::vector<const ExceptionRecord*> records;
+    for (const ExceptionRecord& record : m_records->exceptions) {
+        records.push_back(&record);
+    }
+    std::ranges::sort(records, {}, &ExceptionRecord::event);
+    for (const ExceptionRecord* record : records) {
+        m_exceptions.emplace(findingKey(record->detail.rule, record->subject), record);
+    }
+}
+
+Findings Judge::marked(Findings findings, Day day) const
+{
+    if (m_exceptions.empty()) {
+        return findings;
+    }
+    for (Finding& finding : findings) {
+        if (finding.outcome == Outcome::Met) {
+            continue;
+        }
+        const auto [first, last] = m_exceptions.equal_range(findingKey(finding));
+        for (auto entry = first; entry != last; ++entry) {
+            const ExceptionRecord& record = *entry->second;
+            if (record.decidedOn <= day) {
+                finding.accepted =
+                    Acceptance{.exception = record.event, .holds = accepts(record.detail, finding)};
+            }
+        }
+    }
+    return findings;
 }
 
 RuleSet Judge::rules(Day day) const
@@ -41,7 +74,7 @@ Findings Judge::ofPlan(const Snapshot& snapshot, PlanId plan) const
         return {};
     }
     const RuleSet rules = rulesOf(*record, snapshot.day());
-    return PlanCheck(snapshot, rules, plan).all();
+    return marked(PlanCheck(snapshot, rules, plan).all(), snapshot.day());
 }
 
 Findings Judge::ofUnit(const Snapshot& snapshot, UnitId unit) const
@@ -53,7 +86,7 @@ Findings Judge::ofUnit(const Snapshot& snapshot, UnitId unit) const
             append(findings, checkHolding(snapshot, rules, *tenure));
         }
     }
-    return findings;
+    return marked(std::move(findings), snapshot.day());
 }
 
 Findings Judge::ofCadre(const Snapshot& snapshot, CadreId cadre) const
@@ -70,14 +103,14 @@ Findings Judge::ofCadre(const Snapshot& snapshot, CadreId cadre) const
             append(findings, PlanCheck(snapshot, rules, id, cadre).nominee(cadre));
         }
     }
-    return findings;
+    return marked(std::move(findings), day);
 }
 
 Findings Judge::why(const Snapshot& snapshot, const CandidateQuestion& question) const
 {
     const PlanRecord* plan = snapshot.derived().plan(question.plan);
     const RuleSet rules = plan ? rulesOf(*plan, snapshot.day()) : this->rules(snapshot.day());
-    return checkCandidate(snapshot, rules, question);
+    return marked(checkCandidate(snapshot, rules, question), snapshot.day());
 }
 
 } // namespace kecan

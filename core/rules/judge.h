@@ -5,13 +5,15 @@
 #include "core/rules/finding.h"
 #include "core/rules/rule_set.h"
 
+#include <map>
 #include <memory>
 
 namespace kecan {
 
 /// The rules of an office at work: the one door to what they say of a plan, a unit, a person or a
 /// candidacy. Facts are those of the day of the snapshot asked with, which is of the history the
-/// judge was made from. Kept rules give findings too. @thread any
+/// judge was made from. Kept rules give findings too; broken ones name the exception recorded for
+/// them by that day. @thread any
 class Judge
 {
 public:
@@ -19,8 +21,10 @@ public:
     /// @cost little beside a snapshot; make one for each state of the history
     Judge(const DerivedHistory& derived, std::shared_ptr<const RuleBook> shipped);
 
-    /// Every regulation and limit the office goes by.
+    /// Every regulation and limit, those shipped and the office's own.
     [[nodiscard]] const RuleBook& book() const { return *m_book; }
+    /// Exceptions and own limits as they were recorded.
+    [[nodiscard]] const RuleTable& records() const { return *m_records; }
     /// Those of one day.
     [[nodiscard]] RuleSet rules(Day day) const;
     /// Those of the day a plan is judged by: that of its approval, @p day while it has none.
@@ -37,7 +41,12 @@ public:
     [[nodiscard]] Findings why(const Snapshot& snapshot, const CandidateQuestion& question) const;
 
 private:
+    /// @p findings with the exceptions made by @p day.
+    [[nodiscard]] Findings marked(Findings findings, Day day) const;
+
     std::shared_ptr<const RuleBook> m_book;
+    std::shared_ptr<const RuleTable> m_records;
+    std::multimap<QString, const ExceptionRecord*> m_exceptions; ///< by key, in order of recording
 };
 
 } // namespace kecan

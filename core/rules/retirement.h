@@ -2,6 +2,7 @@
 
 #include "core/base/partial_date.h"
 #include "core/model/code_lists.h"
+#include "core/model/ids.h"
 #include "core/rules/regulation.h"
 
 #include <vector>
@@ -27,13 +28,14 @@ struct RetirementSchedule
     bool operator==(const RetirementSchedule&) const = default;
 };
 
-/// When a person retires by age.
+/// When a person retires, by age or by a decision.
 struct Retirement
 {
     int ageMonths = 0;
-    Day retiresOn;   ///< last day of the month in which the age is reached
-    Day pensionFrom; ///< first day of the next month
-    RegulationRef source;
+    Day retiresOn;            ///< last day of the month in which the age is reached
+    Day pensionFrom;          ///< first day of the next month
+    RegulationRef source;     ///< of a decision, its number; empty when none is recorded
+    MaybeEventId record = {}; ///< of the decision, when it is not by age
 
     bool operator==(const Retirement&) const = default;
 };

@@ -28,12 +28,6 @@ constexpr std::array kRegulationKinds{
     Word<RegulationKind>{RegulationKind::Office, u"office"},
 };
 
-constexpr std::array kSeverities{
-    Word<Severity>{Severity::Hint, u"hint"},
-    Word<Severity>{Severity::Warning, u"warning"},
-    Word<Severity>{Severity::Error, u"error"},
-};
-
 constexpr std::array kSubjects{
     Word<RuleSubject>{RuleSubject::Candidate, u"candidate"},
     Word<RuleSubject>{RuleSubject::Holding, u"holding"},
@@ -85,13 +79,15 @@ bool meet(const std::vector<Value>& a, const std::vector<Value>& b)
 bool applies(const RuleScope& scope, const RuleCase& ruleCase)
 {
     return admits(scope.levels, ruleCase.level) && admits(scope.roles, ruleCase.role) &&
-           admits(scope.branches, ruleCase.branch) && (!scope.sex || scope.sex == ruleCase.sex);
+           admits(scope.branches, ruleCase.branch) &&
+           admits(scope.disciplines, ruleCase.discipline) &&
+           (!scope.sex || scope.sex == ruleCase.sex);
 }
 
 bool intersects(const RuleScope& a, const RuleScope& b)
 {
     return meet(a.levels, b.levels) && meet(a.roles, b.roles) && meet(a.branches, b.branches) &&
-           (!a.sex || !b.sex || a.sex == b.sex);
+           meet(a.disciplines, b.disciplines) && (!a.sex || !b.sex || a.sex == b.sex);
 }
 
 bool isMet(Comparison comparison, int measured, int limit)
@@ -107,6 +103,43 @@ bool isMet(Comparison comparison, int measured, int limit)
     return false;
 }
 
+bool isPossible(RuleUnit unit, int value)
+{
+    constexpr int kLongestMonths = 12 * 100;
+    constexpr int kLongestDays = 366 * 100;
+    constexpr int kMost = 1000;
+    constexpr int kLadder = 20;
+    const auto within = [value](int lowest, int highest) {
+        return lowest <= value && value <= highest;
+    };
+    switch (unit) {
+    case RuleUnit::Months:
+        return within(0, kLongestMonths);
+    case RuleUnit::Days:
+        return within(0, kLongestDays);
+    case RuleUnit::Persons:
+    case RuleUnit::Posts:
+    case RuleUnit::Entries:
+    case RuleUnit::Terms:
+        return within(0, kMost);
+    case RuleUnit::Percent:
+        return within(0, 100);
+    case RuleUnit::Coefficient:
+        return within(0, 100 * kMost);
+    case RuleUnit::Bands:
+        return within(1, 3);
+    case RuleUnit::Steps:
+        return within(-kLadder, kLadder);
+    case RuleUnit::ProfessionalLevel:
+        return within(1, static_cast<int>(ProfessionalLevel::DoctorOfScience));
+    case RuleUnit::TheoryLevel:
+        return within(1, static_cast<int>(TheoryLevel::Bachelor));
+    case RuleUnit::Rating:
+        return within(1, static_cast<int>(Rating::Excellent));
+    }
+    return false;
+}
+
 QString code(Confidence value)
 {
     return wordOf<Confidence>(kConfidences, value);
@@ -114,10 +147,6 @@ QString code(Confidence value)
 QString code(RegulationKind value)
 {
     return wordOf<RegulationKind>(kRegulationKinds, value);
-}
-QString code(Severity value)
-{
-    return wordOf<Severity>(kSeverities, value);
 }
 QString code(RuleSubject value)
 {
@@ -140,11 +169,6 @@ std::optional<Confidence> parseConfidence(QStringView text)
 std::optional<RegulationKind> parseRegulationKind(QStringView text)
 {
     return valueOf<RegulationKind>(kRegulationKinds, text);
-}
-
-std::optional<Severity> parseSeverity(QStringView text)
-{
-    return valueOf<Severity>(kSeverities, text);
 }
 
 std::optional<RuleSubject> parseRuleSubject(QStringView text)

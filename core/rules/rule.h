@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/model/code_lists.h"
-#include "core/model/position.h"
+#include "core/model/rule_facts.h"
 #include "core/rules/regulation.h"
 
 #include <QString>
@@ -12,14 +11,6 @@
 #include <vector>
 
 namespace kecan {
-
-/// How grave it is to break a rule. Nothing blocks by itself: every condition has its exceptions.
-enum class Severity : std::uint8_t
-{
-    Hint = 1,
-    Warning = 2,
-    Error = 3,
-};
 
 /// What a rule is asked about.
 enum class RuleSubject : std::uint8_t
@@ -57,17 +48,6 @@ enum class RuleUnit : std::uint8_t
     Rating = 13,
 };
 
-/// Whom a parameter applies to; an empty list applies to all.
-struct RuleScope
-{
-    std::vector<PositionLevel> levels;
-    std::vector<PositionRole> roles;
-    std::vector<Branch> branches;
-    std::optional<Sex> sex;
-
-    bool operator==(const RuleScope&) const = default;
-};
-
 /// What is known of the case a rule is asked about; what is not known matches every scope but one
 /// that asks for it.
 struct RuleCase
@@ -76,6 +56,7 @@ struct RuleCase
     std::optional<PositionRole> role = {};
     std::optional<Branch> branch = {};
     std::optional<Sex> sex = {};
+    std::optional<DisciplineForm> discipline = {};
 };
 
 /// The limit of a rule from one source, for one scope and span.
@@ -85,11 +66,13 @@ struct RuleParameter
     Severity severity = Severity::Warning;
     RuleScope scope;
     RegulationRef source;
+    MaybeEventId record = {}; ///< of an own limit of the office; none for those shipped
 
     bool operator==(const RuleParameter&) const = default;
 };
 
-/// A rule with its limits through time. @invariant for one case and day there is at most one.
+/// A rule with its limits through time. @invariant for one case and day there is at most one of
+/// those shipped and at most one of the office's own, which stand first and go before them.
 struct Rule
 {
     QString id; ///< stable, "plan.full-term"
@@ -108,11 +91,12 @@ bool applies(const RuleScope& scope, const RuleCase& ruleCase);
 bool intersects(const RuleScope& a, const RuleScope& b);
 bool isMet(Comparison comparison, int measured, int limit);
 
-QString code(Severity value);
+/// Whether a number can be a limit, or a measure, of @p unit at all.
+bool isPossible(RuleUnit unit, int value);
+
 QString code(RuleSubject value);
 QString code(Comparison value);
 QString code(RuleUnit value);
-std::optional<Severity> parseSeverity(QStringView text);
 std::optional<RuleSubject> parseRuleSubject(QStringView text);
 std::optional<Comparison> parseComparison(QStringView text);
 std::optional<RuleUnit> parseRuleUnit(QStringView text);

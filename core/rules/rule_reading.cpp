@@ -91,6 +91,7 @@ Result<RuleScope> scopeOf(const RuleJson& json)
     if (const std::optional<RuleJson> sex = json.optionalMember(u"sex"_s)) {
         KECAN_TRY(scope.sex, sex->word(&parseCode<Sex>));
     }
+    KECAN_TRY(scope.disciplines, words(json, u"disciplines"_s, &parseCode<DisciplineForm>));
     return scope;
 }
 
@@ -219,6 +220,7 @@ Result<RuleParameter> RuleReading::parameter(const RuleJson& json, RuleUnit unit
                               u"roles"_s,
                               u"branches"_s,
                               u"sex"_s,
+                              u"disciplines"_s,
                               u"from"_s,
                               u"until"_s,
                               u"regulation"_s,

@@ -132,6 +132,15 @@ int Row::smallInteger()
     return static_cast<int>(number);
 }
 
+std::optional<int> Row::optionalInteger()
+{
+    if (m_query.isNull(m_column)) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return smallInteger();
+}
+
 QString Row::text()
 {
     return m_query.value(m_column++).toString();

@@ -79,6 +79,8 @@ public:
     /// 0 for NULL.
     std::int64_t integer();
     int smallInteger();
+    /// Nothing for NULL.
+    std::optional<int> optionalInteger();
     QString text();
     /// Nothing for NULL.
     std::optional<QString> optionalText();

@@ -142,7 +142,7 @@ Command RandomOffice::positionCommand()
 
 Command RandomOffice::personCommand()
 {
-    switch (below(4)) {
+    switch (below(7)) {
     case 0: {
         const QString code = u"c%1-%2"_s.arg(history().nextCadre()).arg(m_random());
         return RegisterCadre{{.code = code, .name = personName(u"Lê Văn Hoà")}, someDay()};
@@ -151,6 +151,19 @@ Command RandomOffice::personCommand()
         return RecordEvaluation{cadre(), 2000 + static_cast<int>(below(20)), Rating::Good};
     case 2:
         return RecordGradeExam{cadre(), Grade::SeniorSpecialist, {}, someDay()};
+    case 3:
+        return RecordDiscipline{.cadre = cadre(),
+                                .form = static_cast<DisciplineForm>(1 + below(7)),
+                                .branch = Branch::Party,
+                                .on = someDay(),
+                                .until = someDay().earliest()};
+    case 4:
+        return DecideRetirement{.cadre = cadre(),
+                                .change = RetirementChange::Extension,
+                                .retiresOn = Day::fromDate(QDate(2020, 6, 30)),
+                                .on = someDay()};
+    case 5:
+        return ruleCommand();
     default: {
         CadreChange change = changeOf(PersonName::unset());
         change.values.homeTown = u"Xã %1"_s.arg(below(100));
@@ -160,6 +173,26 @@ Command RandomOffice::personCommand()
         return ChangeProfile{cadre(), change, someDay()};
     }
     }
+}
+
+Command RandomOffice::ruleCommand()
+{
+    if (below(2) == 0) {
+        return SetOwnLimit{.limit = {.rule = u"list.women"_s,
+                                     .value = static_cast<int>(below(101)),
+                                     .source = u"05-QC/BTC"_s},
+                           .on = someDay(),
+                           .until = someDay().earliest()};
+    }
+    Finding finding{
+        .ruleId = u"plan.full-term"_s,
+        .outcome = Outcome::Broken,
+        .subject = {.cadre = cadre(), .position = position(), .plan = plan()},
+        .measured = static_cast<int>(below(60)),
+        .limit = 60,
+        .source = {.number = u"HD 15-HD/BTCTW"_s, .article = {}, .span = *DateSpan::make(Day(0))}};
+    return AcceptFinding{
+        .finding = finding, .on = someDay(), .decidedBy = u"Ban"_s, .reason = u"đặc biệt"_s};
 }
 
 Command RandomOffice::tenureCommand()

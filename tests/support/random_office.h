@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Command structureCommand();
     [[nodiscard]] Command positionCommand();
     [[nodiscard]] Command personCommand();
+    [[nodiscard]] Command ruleCommand();
     [[nodiscard]] Command tenureCommand();
     [[nodiscard]] Command planningCommand();
     [[nodiscard]] Command correction();

@@ -78,6 +78,14 @@ std::optional<EventDetail> personBody(EventKind kind)
     case EventKind::GradeExamSat:
         return GradeExamDetail{.target = Grade::PrincipalSpecialist,
                                .exam = u"Kỳ thi nâng ngạch năm 2012"_s};
+    case EventKind::DisciplineRecorded:
+        return DisciplineDetail{.form = DisciplineForm::Warning,
+                                .branch = Branch::State,
+                                .reason = u"Vi phạm quy chế làm việc"_s};
+    case EventKind::RetirementDecided:
+        return RetirementDetail{.change = RetirementChange::Early,
+                                .retiresOn = day(2012, 6, 30),
+                                .reason = u"theo nguyện vọng"_s};
     default:
         return std::nullopt;
     }
@@ -137,6 +145,38 @@ std::optional<EventDetail> planningBody(EventKind kind)
     }
 }
 
+std::optional<EventDetail> ruleBody(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::FindingAccepted:
+        return ExceptionDetail{.rule = u"plan.full-term"_s,
+                               .decidedBy = u"Tập thể lãnh đạo Ban"_s,
+                               .reason = u"Trường hợp đặc biệt"_s,
+                               .outcome = Outcome::Broken,
+                               .measured = 58,
+                               .entries = 2,
+                               .limit = 60,
+                               .regulation = u"HD 15-HD/BTCTW"_s,
+                               .article = u"4"_s,
+                               .basis = day(2017, 3, 31)};
+    case EventKind::OwnLimitSet:
+        return OwnLimitDetail{
+            .rule = u"head.years"_s,
+            .value = -1,
+            .severity = Severity::Error,
+            .scope = {.levels = {PositionLevel::Division, PositionLevel::Department},
+                      .roles = {PositionRole::Head},
+                      .branches = {Branch::State, Branch::Party},
+                      .sex = Sex::Female,
+                      .disciplines = {DisciplineForm::Reprimand}},
+            .source = u"Quy chế 05-QC/BTCTW"_s,
+            .article = u"7"_s,
+            .note = u"áp dụng từ 2012"_s};
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<EventDetail> bodyOf(EventKind kind)
 {
     if (opensTenure(kind) || closesTenure(kind) || isDeparture(kind)) {
@@ -146,7 +186,10 @@ std::optional<EventDetail> bodyOf(EventKind kind)
     if (!body) {
         body = structureBody(kind);
     }
-    return body ? body : planningBody(kind);
+    if (!body) {
+        body = planningBody(kind);
+    }
+    return body ? body : ruleBody(kind);
 }
 
 Event eventOf(EventKind kind)
@@ -173,6 +216,13 @@ Event eventOf(EventKind kind)
         event.nomination = NominationId(1);
         event.cadre = CadreId(1);
         event.position = PositionId(1);
+    }
+    if (isRuleKind(kind)) {
+        event.cadre = CadreId(1);
+        event.position = PositionId(1);
+        event.plan = PlanId(1);
+        event.document = DocumentId(1);
+        event.plannedEnd = day(2017, 3, 1);
     }
     if (std::optional<EventDetail> body = bodyOf(kind)) {
         event.detail = std::make_shared<const EventDetail>(*std::move(body));

@@ -230,7 +230,9 @@ void EventFilterBar::makeGroups()
                                    EventGroup::People,
                                    EventGroup::Structure,
                                    EventGroup::Planning,
-                                   EventGroup::Decisions}) {
+                                   EventGroup::Decisions,
+                                   EventGroup::Discipline,
+                                   EventGroup::Rules}) {
         QAction* action = menu->addAction(QString());
         action->setObjectName(u"eventGroup%1"_s.arg(static_cast<int>(group)));
         action->setCheckable(true);

@@ -146,6 +146,32 @@ void EventSheetWriter::addDetail(const Event& event, std::vector<SheetLine>& lin
     } else if (const auto* withdrawal = event.body<WithdrawalDetail>()) {
         add(lines, tr("Reason"), PlanTexts::of(withdrawal->reason));
         add(lines, tr("Remark"), withdrawal->note);
+    } else {
+        addRuleDetail(event, lines);
+    }
+}
+
+void EventSheetWriter::addRuleDetail(const Event& event, std::vector<SheetLine>& lines) const
+{
+    if (const auto* discipline = event.body<DisciplineDetail>()) {
+        add(lines, tr("Form of discipline"), paperText(discipline->form));
+        add(lines,
+            tr("Discipline of"),
+            discipline->branch == Branch::Party ? tr("the Party") : tr("the State"));
+        add(lines, tr("Reason"), discipline->reason);
+    } else if (const auto* retirement = event.body<RetirementDetail>()) {
+        add(lines, tr("Decided"), paperText(retirement->change));
+        add(lines, tr("Retires on"), retirement->retiresOn.text());
+        add(lines, tr("Reason"), retirement->reason);
+    } else if (const auto* exception = event.body<ExceptionDetail>()) {
+        add(lines, tr("Rule"), exception->rule);
+        add(lines, tr("By the regulation"), exception->regulation);
+        add(lines, tr("Decided by"), exception->decidedBy);
+        add(lines, tr("Reason"), exception->reason);
+    } else if (const auto* limit = event.body<OwnLimitDetail>()) {
+        add(lines, tr("Rule"), limit->rule);
+        add(lines, tr("By the regulation"), limit->source);
+        add(lines, tr("Remark"), limit->note);
     }
 }
 

@@ -43,6 +43,7 @@ public:
 private:
     [[nodiscard]] SheetSection facts(EventId id) const;
     void addDetail(const Event& event, std::vector<SheetLine>& lines) const;
+    void addRuleDetail(const Event& event, std::vector<SheetLine>& lines) const;
     [[nodiscard]] SheetSection decision(EventId id) const;
     [[nodiscard]] SheetSection effect(EventId id) const;
     [[nodiscard]] SheetSection companions(EventId id) const;

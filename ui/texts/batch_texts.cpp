@@ -105,6 +105,9 @@ std::pair<QString, std::optional<Subject>> BatchTexts::about(const History& hist
     if (const PlanRecord* plan = derived.plan(event.plan)) {
         return {plan->profile.code, plan->id};
     }
+    if (const auto* limit = event.body<OwnLimitDetail>()) {
+        return {limit->rule, std::nullopt};
+    }
     if (const DecisionDocument* document = derived.structure->document(event.document)) {
         return {document->number, *event.document};
     }

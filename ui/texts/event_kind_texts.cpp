@@ -14,6 +14,10 @@ QString EventTexts::of(EventKind kind)
         return tr("Yearly evaluation");
     case EventKind::GradeExamSat:
         return tr("Grade exam");
+    case EventKind::DisciplineRecorded:
+        return tr("Discipline");
+    case EventKind::RetirementDecided:
+        return tr("Retirement on another day than by age");
     case EventKind::UnitEstablished:
         return tr("Unit established");
     case EventKind::UnitRenamed:
@@ -108,6 +112,10 @@ QString EventTexts::of(EventKind kind)
         return tr("Wrong record taken back");
     case EventKind::DecisionRevoked:
         return tr("Decision revoked");
+    case EventKind::FindingAccepted:
+        return tr("Exception accepted");
+    case EventKind::OwnLimitSet:
+        return tr("Own limit of the office");
     }
     return {};
 }

@@ -25,6 +25,10 @@ QString EventTexts::of(EventGroup group)
         return tr("Planning");
     case EventGroup::Decisions:
         return tr("Decisions");
+    case EventGroup::Discipline:
+        return tr("Discipline");
+    case EventGroup::Rules:
+        return tr("Exceptions and own limits");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/storage/tables/cadre_tables.h"
 #include "core/storage/tables/paper_tables.h"
 #include "core/storage/tables/planning_tables.h"
+#include "core/storage/tables/rule_tables.h"
 #include "core/storage/tables/structure_tables.h"
 #include "core/storage/tables/table_sql.h"
 
@@ -22,7 +23,11 @@ using BodyTables = std::tuple<EventCadreTable,
                               EventWithdrawalTable,
                               EventTenureTable,
                               EventDocumentTable,
-                              EventRetractionTable>;
+                              EventRetractionTable,
+                              EventDisciplineTable,
+                              EventRetirementTable,
+                              EventExceptionTable,
+                              EventOwnLimitTable>;
 
 static_assert(std::tuple_size_v<BodyTables> == std::variant_size_v<EventDetail>);
 

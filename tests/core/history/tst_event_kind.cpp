@@ -105,6 +105,10 @@ void TestEventKind::phase_ofKind_data()
         case EventKind::ProfileChanged:
         case EventKind::EvaluationRecorded:
         case EventKind::GradeExamSat:
+        case EventKind::DisciplineRecorded:
+        case EventKind::RetirementDecided:
+        case EventKind::FindingAccepted:
+        case EventKind::OwnLimitSet:
         case EventKind::DocumentRegistered:
             like = EventKind::CadreRegistered;
             break;
@@ -154,8 +158,8 @@ void TestEventKind::everyKind_hasOneBlock()
     for (const EventKind kind : allEventKinds()) {
         const bool isPaperOrCorrection =
             kind == EventKind::Retracted || kind == EventKind::DecisionRevoked;
-        const int blocks =
-            isCadreKind(kind) + isStructureKind(kind) + isPlanningKind(kind) + isPaperOrCorrection;
+        const int blocks = isCadreKind(kind) + isStructureKind(kind) + isPlanningKind(kind) +
+                           isRuleKind(kind) + isPaperOrCorrection;
         QVERIFY2(blocks == 1, qPrintable(code(kind)));
         QVERIFY(opensTenure(kind) + closesTenure(kind) + isDeparture(kind) <= 1);
         QVERIFY(!continuesTenure(kind) || opensTenure(kind));

@@ -71,7 +71,11 @@ const QStringList& guardedTables()
                                      u"event_withdrawal event_id"_s,
                                      u"event_tenure event_id"_s,
                                      u"event_document event_id"_s,
-                                     u"event_retraction event_id"_s};
+                                     u"event_retraction event_id"_s,
+                                     u"event_discipline event_id"_s,
+                                     u"event_retirement event_id"_s,
+                                     u"event_exception event_id"_s,
+                                     u"event_own_limit event_id"_s};
     return kTables;
 }
 
