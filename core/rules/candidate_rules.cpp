@@ -2,6 +2,7 @@
 
 #include "core/base/age.h"
 #include "core/rules/cadre_retirement.h"
+#include "core/rules/discipline_rules.h"
 #include "core/rules/plan_membership.h"
 #include "core/rules/post_ladder.h"
 #include "core/rules/service_time.h"
@@ -48,6 +49,13 @@ private:
     void judge(QStringView ruleId, std::optional<int> measured);
     [[nodiscard]] std::optional<Finding> finding(QStringView ruleId,
                                                  std::optional<int> measured) const;
+    [[nodiscard]] FindingSubject subject() const
+    {
+        return {.cadre = m_question.cadre,
+                .position = m_question.position,
+                .unit = m_post.unit,
+                .plan = m_question.plan};
+    }
     /// Nothing when not recorded.
     template <class Level>
     static std::optional<int> levelOf(Level level)
@@ -102,6 +110,8 @@ void CandidateCheck::planning()
     judge(u"plan.education", levelOf(m_person.professionalLevel));
     judge(u"plan.theory", levelOf(m_person.theoryLevel));
     rating(u"plan.rating");
+    take(m_findings,
+         disciplineInForce(m_snapshot, m_rules, m_case, subject(), m_question.countedOn));
 }
 
 void CandidateCheck::appointment()
@@ -110,6 +120,8 @@ void CandidateCheck::appointment()
     if (steps() > 0) {
         age(u"appoint.age");
         remaining(u"appoint.full-term");
+        take(m_findings,
+             disciplineWait(m_snapshot, m_rules, m_case, subject(), m_question.countedOn));
     }
     // Without a plan of the unit whoever is competent decides. @source QĐ 377-QĐ/TW art. 34
     std::optional<int> entries = plannedFor(m_snapshot, m_question.cadre, m_post);
@@ -203,11 +215,7 @@ void CandidateCheck::judge(QStringView ruleId, std::optional<int> measured)
 std::optional<Finding> CandidateCheck::finding(QStringView ruleId,
                                                std::optional<int> measured) const
 {
-    const FindingSubject subject{.cadre = m_question.cadre,
-                                 .position = m_question.position,
-                                 .unit = m_post.unit,
-                                 .plan = m_question.plan};
-    return m_rules.judge(ruleId, m_case, subject, measured);
+    return m_rules.judge(ruleId, m_case, subject(), measured);
 }
 
 } // namespace

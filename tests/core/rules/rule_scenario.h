@@ -37,6 +37,7 @@ void describe(HistoryBuilder& office, QStringView cadre, const PersonSpec& spec)
 std::optional<Finding> findingOf(const Findings& findings, QStringView rule);
 
 std::vector<RuleScenario> candidateScenarios();
+std::vector<RuleScenario> disciplineScenarios();
 std::vector<RuleScenario> holdingScenarios();
 std::vector<RuleScenario> planScenarios();
 std::vector<RuleScenario> unitScenarios();

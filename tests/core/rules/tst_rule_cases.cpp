@@ -17,8 +17,11 @@ namespace {
 std::vector<RuleScenario> allScenarios()
 {
     std::vector<RuleScenario> all;
-    for (const auto& some :
-         {candidateScenarios(), holdingScenarios(), planScenarios(), unitScenarios()}) {
+    for (const auto& some : {candidateScenarios(),
+                             disciplineScenarios(),
+                             holdingScenarios(),
+                             planScenarios(),
+                             unitScenarios()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;
@@ -110,7 +113,8 @@ void TestRuleCases::everyLimit_holdsAtItsEdges()
             const RuleCase ruleCase{.level = first(limit.scope.levels),
                                     .role = first(limit.scope.roles),
                                     .branch = first(limit.scope.branches),
-                                    .sex = limit.scope.sex};
+                                    .sex = limit.scope.sex,
+                                    .discipline = first(limit.scope.disciplines)};
             const RuleSet rules(m_book, limit.source.span.from());
             const auto isMet = [&](int measured) {
                 const auto finding = rules.judge(rule.id, ruleCase, {}, measured);
