@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kecan::storage {
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void releasedMigrations_areUnchanged();
 
     void open_olderStore_isBackedUpAndBroughtUpToDate();
+    void open_storeWithoutTheTablesOfRules_keepsItsActs();
     void open_olderStoreReadOnly_isRefusedUnchanged();
     void open_newerStore_isRefusedUnchanged();
     void open_newerFormat_isRefusedUnchanged();
@@ -153,6 +156,39 @@ void TestMigrator::open_olderStore_isBackedUpAndBroughtUpToDate()
     // The second time there is nothing to do.
     QVERIFY_RESULT(SqlEventStore::open(m_fixture.file(), OpenMode::ReadWrite, next));
     QCOMPARE(m_fixture.filesInFolder(), files);
+}
+
+void TestMigrator::open_storeWithoutTheTablesOfRules_keepsItsActs()
+{
+    QVERIFY_RESULT(m_fixture.createWithActs(2));
+    const auto before = (*m_fixture.open())->load()->events;
+    // As the program before it left a store.
+    for (const QString& table : {u"event_discipline"_s,
+                                 u"event_retirement"_s,
+                                 u"event_exception"_s,
+                                 u"event_own_limit"_s}) {
+        QCOMPARE(m_fixture.tamper(u"DROP TABLE "_s + table), QString());
+    }
+    QCOMPARE(m_fixture.tamper(u"DELETE FROM schema_migration WHERE version > 1"_s), QString());
+
+    const auto store = m_fixture.open();
+    QVERIFY_RESULT(store);
+    const auto loaded = (*store)->load();
+    QVERIFY_RESULT(loaded);
+    QVERIFY(std::equal(loaded->events.begin(),
+                       loaded->events.end(),
+                       before.begin(),
+                       before.end(),
+                       [](const Event& a, const Event& b) { return sameEvent(a, b); }));
+    Batch batch = m_fixture.act(3);
+    Event discipline{.kind = EventKind::DisciplineRecorded,
+                     .effectiveOn = Day::fromDate(QDate(2012, 3, 1)),
+                     .cadre = CadreId(1)};
+    discipline.setBody(DisciplineDetail{.form = DisciplineForm::Warning, .reason = u"vi phạm"_s});
+    batch.events.push_back(discipline);
+    QVERIFY_RESULT((*store)->append(batch, *(*store)->head()));
+    QCOMPARE((*store)->load()->events.back().body<DisciplineDetail>()->reason, u"vi phạm"_s);
+    QCOMPARE(*(*store)->verify(), QStringList());
 }
 
 void TestMigrator::open_olderStoreReadOnly_isRefusedUnchanged()
