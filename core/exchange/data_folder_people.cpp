@@ -27,6 +27,11 @@ Status DataFolderReader::readPeople()
         addStep(on, Facts, record, [this](const auto& row) { return addExam(row); });
         return {};
     }));
+    KECAN_CHECK(readFile("disciplines.csv", [this](const CsvRecord& record) -> Status {
+        KECAN_TRY(const PartialDate on, record.date("on"));
+        addStep(on, Facts, record, [this](const auto& row) { return addDiscipline(row); });
+        return {};
+    }));
     return readFile("events.csv", [this](const CsvRecord& record) -> Status {
         KECAN_TRY(const PartialDate on, record.date("on"));
         addStep(on, Tenures, record, [this](const auto& row) { return addTenureEvent(row); });
@@ -94,6 +99,23 @@ Status DataFolderReader::addExam(const CsvRecord& record)
     KECAN_TRY(const Grade target, record.word("target", parseCode<Grade>));
     KECAN_TRY(const PartialDate on, record.date("on"));
     return perform(RecordGradeExam{person, target, record.text("exam"), on});
+}
+
+Status DataFolderReader::addDiscipline(const CsvRecord& record)
+{
+    RecordDiscipline discipline{.cadre = CadreId(1),
+                                .form = DisciplineForm::Reprimand,
+                                .branch = Branch::Party,
+                                .on = PartialDate::fromDay(Day(0)),
+                                .reason = record.text("reason")};
+    KECAN_TRY(discipline.cadre, cadre(record));
+    KECAN_TRY(discipline.form, record.word("form", parseCode<DisciplineForm>));
+    KECAN_TRY(discipline.branch, record.word("branch", parseBranch));
+    KECAN_TRY(discipline.on, record.date("on"));
+    KECAN_TRY(const std::optional<PartialDate> until, record.maybeDate("until"));
+    discipline.until = until ? until->earliest() : Day::endless();
+    KECAN_TRY(discipline.document, document(record, "decision"));
+    return perform(discipline);
 }
 
 namespace {

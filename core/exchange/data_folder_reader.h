@@ -65,6 +65,7 @@ private:
     Status changeProfile(const CsvRecord& record);
     Status addEvaluation(const CsvRecord& record);
     Status addExam(const CsvRecord& record);
+    Status addDiscipline(const CsvRecord& record);
     Status addTenureEvent(const CsvRecord& record);
     Status beginTenure(const CsvRecord& record, EventKind kind);
     Status openPlan(const CsvRecord& record);

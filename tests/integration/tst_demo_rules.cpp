@@ -17,8 +17,7 @@ namespace {
 
 const Day kDay = Day::fromDate(QDate(2012, 12, 31));
 
-/// Rules that could not be broken on that day: they came later, judge an act and not a state, or
-/// ask for discipline, which the demonstration data does not tell of anybody.
+/// Rules that could not be broken on that day: they came later, or judge an act and not a state.
 const std::set<QString> kNotOfTheDay{u"appoint.age"_s,
                                      u"appoint.discipline-wait"_s,
                                      u"appoint.full-term"_s,
@@ -30,7 +29,6 @@ const std::set<QString> kNotOfTheDay{u"appoint.age"_s,
                                      u"congress.re-election"_s,
                                      u"head.terms"_s,
                                      u"head.years"_s,
-                                     u"plan.discipline"_s,
                                      u"rotation.age"_s,
                                      u"rotation.equal-post"_s,
                                      u"rotation.in-plan"_s,

@@ -99,6 +99,7 @@ void TestDataFolder::badValue_isNamedWithFileAndRow_data()
     QTest::newRow("unknown plan") << u"withdrawals.csv"_s << u"QHVP-2012"_s << u"QH-LA"_s << 2;
     QTest::newRow("unknown decision") << u"plans.csv"_s << u"QD-2011-033"_s << u"QD-LA"_s << 2;
     QTest::newRow("unknown word") << u"cadres.csv"_s << u"female"_s << u"khác"_s << 2;
+    QTest::newRow("unknown form") << u"disciplines.csv"_s << u"reprimand"_s << u"phê bình"_s << 2;
     QTest::newRow("no number") << u"positions.csv"_s << u"state,1,10"_s << u"state,một,10"_s << 2;
     QTest::newRow("wrong column") << u"units.csv"_s << u"established_on"_s << u"since"_s << 2;
     QTest::newRow("refused by the rules")

@@ -54,7 +54,8 @@ QString lineOf(const Rule& rule, const RuleParameter& limit)
                        words(scope.levels),
                        words(scope.roles),
                        words(scope.branches),
-                       scope.sex ? code(*scope.sex) : QString()}
+                       scope.sex ? code(*scope.sex) : QString(),
+                       words(scope.disciplines)}
         .join(u',');
 }
 
