@@ -41,6 +41,7 @@ QJsonObject limitJson(const Rule& rule, const RuleParameter& limit)
     json.insert(key("roles"), QJsonArray::fromStringList(codes(limit.scope.roles)));
     json.insert(key("branches"), QJsonArray::fromStringList(codes(limit.scope.branches)));
     json.insert(key("sex"), limit.scope.sex ? QJsonValue(code(*limit.scope.sex)) : QJsonValue());
+    json.insert(key("disciplines"), QJsonArray::fromStringList(codes(limit.scope.disciplines)));
     return json;
 }
 
@@ -48,8 +49,10 @@ QJsonObject limitJson(const Rule& rule, const RuleParameter& limit)
 QString scopeText(const RuleScope& scope)
 {
     QStringList parts;
-    for (const QStringList& words :
-         {codes(scope.roles), codes(scope.levels), codes(scope.branches)}) {
+    for (const QStringList& words : {codes(scope.roles),
+                                     codes(scope.levels),
+                                     codes(scope.branches),
+                                     codes(scope.disciplines)}) {
         if (!words.isEmpty()) {
             parts.append(words.join(u' '));
         }

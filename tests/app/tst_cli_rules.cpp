@@ -341,7 +341,8 @@ void TestCliRules::rulesList_hasWhatIsInForceThatDay()
     QCOMPARE(today.first().toObject().keys(),
              u"compare finding limits rule subject title unit"_s.split(u' '));
     QCOMPARE(today.first()[u"limits"_s].toArray().first().toObject().keys(),
-             u"article branches confidence from levels limit limit_text regulation roles severity "
+             u"article branches confidence disciplines from levels limit limit_text regulation "
+             u"roles severity "
              u"sex until"_s.split(u' '));
 }
 
