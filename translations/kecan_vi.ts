@@ -2163,6 +2163,65 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::RuleCommands</name>
+    <message>
+        <source>This was accepted already on %1 by %2.</source>
+        <translation>Trường hợp này đã được %2 chấp thuận ngày %1.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Không có quy định “%1”.</translation>
+    </message>
+    <message>
+        <source>The day of retirement is missing.</source>
+        <translation>Chưa có thời điểm nghỉ hưu.</translation>
+    </message>
+    <message>
+        <source>%1 is not the last day of a month; one retires at the end of it.</source>
+        <translation>%1 không phải là ngày cuối tháng; thời điểm nghỉ hưu là hết ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>The exception does not say whom or what it is about.</source>
+        <translation>Trường hợp đặc biệt chưa nêu cán bộ, chức vụ, đơn vị hoặc quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>This post is not in the store.</source>
+        <translation>Không có chức vụ này trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This unit is not in the store.</source>
+        <translation>Không có đơn vị này trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>An exception needs its reason.</source>
+        <translation>Trường hợp đặc biệt phải có lý do.</translation>
+    </message>
+    <message>
+        <source>An exception needs who decided it.</source>
+        <translation>Trường hợp đặc biệt phải có cấp quyết định.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is kept; there is nothing to accept.</source>
+        <translation>Tiêu chuẩn “%1” đã đạt, không cần xét trường hợp đặc biệt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a limit of the rule “%2”.</source>
+        <translation>%1 không thể là mức quy định của “%2”.</translation>
+    </message>
+    <message>
+        <source>A limit of the office needs the document it stands in.</source>
+        <translation>Quy định riêng của cơ quan phải có văn bản làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>It would end on %1, before it begins on %2.</source>
+        <translation>Ngày kết thúc %1 không sau ngày bắt đầu %2.</translation>
+    </message>
+    <message>
+        <source>The office has another limit of this rule from %1; end it or take it back first.</source>
+        <translation>Cơ quan đã có quy định riêng khác về nội dung này từ %1; hãy cho hết hiệu lực hoặc huỷ bản ghi đó trước.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::RuleJson</name>
     <message>
         <source>The rules in %1 cannot be read: line %2 is wrong.</source>
@@ -4939,6 +4998,42 @@ Hãy tắt một trong hai.</translation>
         <source>%1 by %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Form of discipline</source>
+        <translation>Hình thức kỷ luật</translation>
+    </message>
+    <message>
+        <source>Discipline of</source>
+        <translation>Kỷ luật về</translation>
+    </message>
+    <message>
+        <source>the Party</source>
+        <translation>Đảng</translation>
+    </message>
+    <message>
+        <source>the State</source>
+        <translation>chính quyền</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Nội dung quyết định</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Thời điểm nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Tiêu chuẩn, điều kiện</translation>
+    </message>
+    <message>
+        <source>By the regulation</source>
+        <translation>Theo quy định</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Cấp quyết định</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::EventTexts</name>
@@ -5253,6 +5348,26 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Plan %1: in the plan again</source>
         <translation>Quy hoạch %1: trở lại quy hoạch</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Kỷ luật</translation>
+    </message>
+    <message>
+        <source>Retirement on another day than by age</source>
+        <translation>Quyết định thời điểm nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Exception accepted</source>
+        <translation>Trường hợp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Own limit of the office</source>
+        <translation>Quy định riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Exceptions and own limits</source>
+        <translation>Trường hợp đặc biệt, quy định riêng</translation>
     </message>
 </context>
 <context>
