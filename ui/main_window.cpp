@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/findings/why_dialog.h"
 #include "ui/search/palette.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/as_of_bar.h"
@@ -256,6 +257,9 @@ bool MainWindow::runOnWindow(ActionId id)
     case ActionId::ChangeLog:
         (new ChangeLog(m_pageServices, this))->show();
         return true;
+    case ActionId::WhyNot:
+        (new WhyDialog(m_pageServices, currentPage()->askedAbout(), this))->show();
+        return true;
     case ActionId::Undo:
         m_commands.undo();
         return true;
@@ -301,6 +305,7 @@ void MainWindow::updateActions()
     m_actions.action(ActionId::BackUp)->setEnabled(m_stores.canBackUp());
     m_actions.action(ActionId::Restore)->setEnabled(m_stores.canRestore());
     m_actions.action(ActionId::ChangeLog)->setEnabled(open);
+    m_actions.action(ActionId::WhyNot)->setEnabled(open);
     for (const ActionSpec& spec : allActions()) {
         if (spec.scope == ActionScope::Day) {
             m_actions.action(spec.id)->setEnabled(open);

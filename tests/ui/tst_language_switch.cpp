@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("dissolve unit") << u"organisation"_s << int(ActionId::DissolveUnit);
         QTest::newRow("new post") << u"organisation"_s << int(ActionId::EstablishPosition);
         QTest::newRow("changes") << u"planning"_s << int(ActionId::ChangeLog);
+        QTest::newRow("why not") << u"cadres"_s << int(ActionId::WhyNot);
         QTest::newRow("difference") << u"planning"_s << int(ActionId::CompareDays);
     }
     void dialogs_switched_sayWhatTheySayAfresh()

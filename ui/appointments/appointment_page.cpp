@@ -138,6 +138,16 @@ bool AppointmentPage::reveal(const Subject& subject)
     return document && revealDocument(*document);
 }
 
+FindingSubject AppointmentPage::askedAbout() const
+{
+    const MaybeEventId id = chosen();
+    if (!id) {
+        return {};
+    }
+    const Event& event = m_services.context.workspace()->history().event(*id);
+    return {.cadre = event.cadre, .position = event.position};
+}
+
 std::optional<PageCount> AppointmentPage::count() const
 {
     return m_model->total() > 0
@@ -359,7 +369,7 @@ void AppointmentPage::openMenu(const QPoint& at)
     }
     auto* menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::CorrectEvent, ActionId::RetractEvent}) {
+    for (const ActionId id : {ActionId::CorrectEvent, ActionId::RetractEvent, ActionId::WhyNot}) {
         menu->addAction(m_services.actions.action(id));
     }
     const EventFacts& facts = *m_model->table()->facts(*event);

@@ -31,6 +31,7 @@ public:
     void run(ActionId id) override;
     /// Shows an event, or all events of a decision.
     bool reveal(const Subject& subject) override;
+    [[nodiscard]] FindingSubject askedAbout() const override;
     [[nodiscard]] std::optional<PageCount> count() const override;
 
     [[nodiscard]] const EventModel& model() const { return *m_model; }

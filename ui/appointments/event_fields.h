@@ -38,6 +38,10 @@ public:
     void setPerson(CadreId cadre);
     void setPost(PositionId position);
     [[nodiscard]] EventKind kind() const;
+    [[nodiscard]] MaybeCadreId person() const;
+    [[nodiscard]] MaybePositionId post() const;
+    /// Nothing while it is missing or no date.
+    [[nodiscard]] std::optional<PartialDate> effectiveOn() const;
 
     /// What is typed, but for a decision that has yet to be registered; nothing when something is
     /// wrong, which is then added to @p problems.
@@ -65,11 +69,7 @@ private:
     void refreshLeaving();
     void retranslateLists();
     [[nodiscard]] const DerivedHistory& derived() const;
-    [[nodiscard]] MaybeCadreId person() const;
-    [[nodiscard]] MaybePositionId post() const;
     [[nodiscard]] Capacity capacity() const;
-    /// Nothing while it is missing or no date.
-    [[nodiscard]] std::optional<PartialDate> effectiveOn() const;
     void readPost(EventEntry& entry, FieldProblems& problems) const;
     void readPlannedEnd(EventEntry& entry, FieldProblems& problems) const;
     void readEndedOn(EventEntry& entry, FieldProblems& problems) const;

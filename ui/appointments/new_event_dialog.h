@@ -5,6 +5,7 @@
 namespace kecan::ui {
 
 class EventFields;
+class FindingPanel;
 
 /// What is known already when an event is to be entered.
 struct EventStart
@@ -27,7 +28,11 @@ protected:
     void retranslate() override;
 
 private:
+    /// What the rules say of the person for the post, as typed so far. It stands in nobody's way.
+    void judgeCandidate();
+
     EventFields* m_fields = nullptr;
+    FindingPanel* m_findings = nullptr;
 };
 
 } // namespace kecan::ui

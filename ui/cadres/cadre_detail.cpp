@@ -1,5 +1,7 @@
 #include "ui/cadres/cadre_detail.h"
 
+#include "ui/findings/finding_panel.h"
+#include "ui/findings/judgement.h"
 #include "ui/shell/view_context.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -15,7 +17,16 @@ namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, QWidget* parent)
+namespace {
+
+constexpr int kFindingsPercent = 45; ///< of the height, at the most
+
+} // namespace
+
+CadreDetail::CadreDetail(ViewContext& context,
+                         const ActionCatalogue& actions,
+                         Preferences& preferences,
+                         QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_actions(actions)
@@ -23,6 +34,7 @@ CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, Q
     , m_post(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_body(new SheetView(this))
+    , m_findings(new FindingPanel(context, actions, this))
 {
     m_name->setObjectName(u"detailName"_s);
     m_post->setObjectName(u"detailPost"_s);
@@ -53,6 +65,8 @@ CadreDetail::CadreDetail(ViewContext& context, const ActionCatalogue& actions, Q
     column->addWidget(m_post);
     column->addWidget(m_summary);
     column->addWidget(m_body, 1);
+    column->addWidget(m_findings);
+    m_findings->keepShown(preferences, u"cadres"_s);
     retranslate();
     refresh();
 }
@@ -66,6 +80,8 @@ void CadreDetail::show(MaybeCadreId cadre)
     m_cadre = cadre;
     const int place = m_body->verticalScrollBar()->value();
     refresh();
+    m_findings->show(
+        [this] { return m_cadre ? judge(m_context, Subject(*m_cadre)) : JudgedOffice(); });
     // Another day of the same person is read at the same place.
     m_body->verticalScrollBar()->setValue(isSame ? place : 0);
 }
@@ -75,6 +91,12 @@ QString CadreDetail::text() const
     return QStringList{
         m_name->text(), m_post->text(), m_summary->text(), m_body->document()->toPlainText()}
         .join(u'\n');
+}
+
+void CadreDetail::resizeEvent(QResizeEvent* event)
+{
+    m_findings->setMost(height() * kFindingsPercent / 100);
+    QWidget::resizeEvent(event);
 }
 
 void CadreDetail::changeEvent(QEvent* event)

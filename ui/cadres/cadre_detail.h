@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace kecan::ui {
 
+class FindingPanel;
+class Preferences;
 class ViewContext;
 
 /// What is known of one person on the day of view; names of posts, plans and records lead there.
@@ -18,16 +20,22 @@ class CadreDetail final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive the pane.
-    CadreDetail(ViewContext& context, const ActionCatalogue& actions, QWidget* parent);
+    /// All of it outlives the pane.
+    CadreDetail(ViewContext& context,
+                const ActionCatalogue& actions,
+                Preferences& preferences,
+                QWidget* parent);
 
     /// Nobody for nothing.
     void show(MaybeCadreId cadre);
     [[nodiscard]] MaybeCadreId cadre() const { return m_cadre; }
     /// The whole sheet without layout.
     [[nodiscard]] QString text() const;
+    /// What the rules say of the person's posts and plans.
+    [[nodiscard]] FindingPanel& findings() { return *m_findings; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -43,6 +51,7 @@ private:
     QLabel* m_post = nullptr;
     QLabel* m_summary = nullptr;
     SheetView* m_body = nullptr;
+    FindingPanel* m_findings = nullptr;
     std::vector<std::pair<ActionId, QToolButton*>> m_tools;
 };
 

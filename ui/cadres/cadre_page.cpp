@@ -5,6 +5,7 @@
 #include "ui/cadres/roster_filter_bar.h"
 #include "ui/cadres/view_name_dialog.h"
 #include "ui/cadres/view_strip.h"
+#include "ui/findings/finding_panel.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
@@ -60,7 +61,7 @@ CadrePage::CadrePage(const PageServices& services, QWidget* parent)
     , m_strip(new ViewStrip(*m_model, m_views, services.actions, this))
     , m_bar(new RosterFilterBar(*m_model, services.actions, this))
     , m_sides(new QSplitter(this))
-    , m_detail(new CadreDetail(services.context, services.actions, this))
+    , m_detail(new CadreDetail(services.context, services.actions, services.preferences, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_totals(new ElidedLabel(this))
@@ -83,6 +84,7 @@ bool CadrePage::can(ActionId id) const
     case ActionId::ChooseColumns:
     case ActionId::SaveView:
     case ActionId::DetailPane:
+    case ActionId::FindingPane:
         return m_model->table() != nullptr;
     case ActionId::Copy:
     case ActionId::CopyWithHeadings:
@@ -123,6 +125,9 @@ void CadrePage::run(ActionId id)
         m_showsDetail = m_detail->isHidden();
         placeDetail();
         return;
+    case ActionId::FindingPane:
+        showFindings();
+        return;
     default:
         m_acts->run(id);
     }
@@ -143,6 +148,11 @@ bool CadrePage::reveal(const Subject& subject)
     setQuery(query);
     m_table->goTo(cadre->value());
     return true;
+}
+
+FindingSubject CadrePage::askedAbout() const
+{
+    return {.cadre = m_detail->cadre()};
 }
 
 std::optional<PageCount> CadrePage::count() const
@@ -398,6 +408,19 @@ void CadrePage::placeDetail()
 {
     const bool hasRoom = width() > kLettersForDetail * fontMetrics().averageCharWidth();
     m_detail->setVisible(m_showsDetail.value_or(hasRoom));
+}
+
+void CadrePage::showFindings()
+{
+    const bool isBehind = m_detail->isHidden();
+    if (isBehind) {
+        m_showsDetail = true;
+        placeDetail();
+    }
+    // Of a pane that was not there they are wanted, whatever they were before.
+    if (!isBehind || m_detail->findings().isHidden()) {
+        m_detail->findings().toggleShown();
+    }
 }
 
 void CadrePage::copy(bool withHeadings)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool can(ActionId id) const override;
     void run(ActionId id) override;
     bool reveal(const Subject& subject) override;
+    [[nodiscard]] FindingSubject askedAbout() const override;
     [[nodiscard]] std::optional<PageCount> count() const override;
 
     [[nodiscard]] const RosterModel& model() const { return *m_model; }
@@ -54,6 +55,8 @@ private:
     void keepPerson();
     void showPerson();
     void placeDetail();
+    /// Shows what the rules say of the person, or hides it.
+    void showFindings();
     void copy(bool withHeadings);
     void retranslate();
 

@@ -39,6 +39,7 @@ RosterActs::RosterActs(const PageServices& services,
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const ActionId id : {ActionId::EditCadre,
                               ActionId::NewEvent,
+                              ActionId::WhyNot,
                               ActionId::Copy,
                               ActionId::CopyWithHeadings,
                               ActionId::Paste,

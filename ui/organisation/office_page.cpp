@@ -1,6 +1,7 @@
 #include "ui/organisation/office_page.h"
 
 #include "core/base/text_normal.h"
+#include "ui/findings/finding_panel.h"
 #include "ui/organisation/office_side.h"
 #include "ui/organisation/office_texts.h"
 #include "ui/organisation/office_tree_view.h"
@@ -58,7 +59,7 @@ OfficePage::OfficePage(const PageServices& services, QWidget* parent)
     , m_acts(new UnitActs(services, this))
     , m_notice(new NoticeBar(this))
     , m_tree(new OfficeTreeView(*m_model, this))
-    , m_side(new OfficeSide(services.preferences, this))
+    , m_side(new OfficeSide(services.context, services.actions, services.preferences, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -105,6 +106,7 @@ bool OfficePage::can(ActionId id) const
                m_side->people().selectionModel()->hasSelection();
     case ActionId::ExpandAll:
     case ActionId::CollapseAll:
+    case ActionId::FindingPane:
         return m_model->shownRows() > 0;
     default:
         return m_acts->can(id, chosen());
@@ -130,6 +132,9 @@ void OfficePage::run(ActionId id)
     case ActionId::CollapseAll:
         m_tree->foldToUnits();
         return;
+    case ActionId::FindingPane:
+        m_side->findings().toggleShown();
+        return;
     default:
         m_acts->open(id, chosen());
     }
@@ -152,6 +157,12 @@ bool OfficePage::reveal(const Subject& subject)
     }
     m_tree->choose(find());
     return true;
+}
+
+FindingSubject OfficePage::askedAbout() const
+{
+    const OfficeRow* row = chosen();
+    return row ? FindingSubject{.position = row->position, .unit = row->unit} : FindingSubject();
 }
 
 std::optional<PageCount> OfficePage::count() const

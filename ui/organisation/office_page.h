@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool can(ActionId id) const override;
     void run(ActionId id) override;
     bool reveal(const Subject& subject) override;
+    [[nodiscard]] FindingSubject askedAbout() const override;
     [[nodiscard]] std::optional<PageCount> count() const override;
 
     [[nodiscard]] const OfficeModel& model() const { return *m_model; }

@@ -1,6 +1,8 @@
 #include "ui/organisation/office_side.h"
 
 #include "core/model/post_texts.h"
+#include "ui/findings/finding_panel.h"
+#include "ui/findings/judgement.h"
 #include "ui/organisation/member_model.h"
 #include "ui/organisation/office_texts.h"
 #include "ui/table/data_table.h"
@@ -15,15 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kFrozenColumns = 2; ///< number and name
+constexpr int kFrozenColumns = 2;    ///< number and name
+constexpr int kFindingsPercent = 45; ///< of the height, at the most
 
 } // namespace
 
-OfficeSide::OfficeSide(Preferences& preferences, QWidget* parent)
+OfficeSide::OfficeSide(ViewContext& context,
+                       const ActionCatalogue& actions,
+                       Preferences& preferences,
+                       QWidget* parent)
     : QWidget(parent)
+    , m_context(context)
     , m_members(new MemberModel(this))
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
+    , m_findings(new FindingPanel(context, actions, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 0, 0, 0);
@@ -46,6 +54,8 @@ OfficeSide::OfficeSide(Preferences& preferences, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_facts);
     column->addWidget(m_people, 1);
+    column->addWidget(m_findings);
+    m_findings->keepShown(preferences, u"organisation"_s);
     retranslate();
     connect(m_people, &DataTable::rowActivated, this, [this](qint64 key) {
         if (const MaybeCadreId cadre = m_members->cadreAt(m_members->rowOf(key))) {
@@ -60,8 +70,11 @@ void OfficeSide::show(const std::shared_ptr<const Snapshot>& snapshot, const Off
         m_name->clear();
         m_facts->clear();
         m_members->clear();
+        m_findings->show(JudgedOffice());
         return;
     }
+    const Subject chosen = row->isPost() ? Subject(*row->position) : Subject(*row->unit);
+    m_findings->show([this, chosen] { return judge(m_context, chosen); });
     m_name->setText(row->name());
     m_facts->setText(factsOf(*snapshot, *row));
     if (row->isPost()) {
@@ -92,6 +105,13 @@ void OfficeSide::retranslate()
 {
     m_members->retranslate();
     m_people->setAccessibleName(tr("People of the unit or post"));
+    m_findings->setHint(tr("Choose a unit or a post."));
+}
+
+void OfficeSide::resizeEvent(QResizeEvent* event)
+{
+    m_findings->setMost(height() * kFindingsPercent / 100);
+    QWidget::resizeEvent(event);
 }
 
 QString OfficeSide::factsOf(const Snapshot& snapshot, const OfficeRow& row)

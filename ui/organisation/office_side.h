@@ -11,20 +11,26 @@ class QLabel;
 
 namespace kecan::ui {
 
+class ActionCatalogue;
 class DataTable;
+class FindingPanel;
 class MemberModel;
 struct OfficeRow;
 class Preferences;
+class ViewContext;
 enum class MemberChoice;
 
-/// Beside the tree: the name and facts of what is chosen, and its people.
+/// Beside the tree: the name and facts of what is chosen, its people, and what the rules say.
 class OfficeSide final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p preferences outlives the pane.
-    OfficeSide(Preferences& preferences, QWidget* parent);
+    /// All of it outlives the pane.
+    OfficeSide(ViewContext& context,
+               const ActionCatalogue& actions,
+               Preferences& preferences,
+               QWidget* parent);
 
     /// A unit with its people, or a post with all who ever held it; nothing for null.
     void show(const std::shared_ptr<const Snapshot>& snapshot, const OfficeRow* row);
@@ -33,17 +39,23 @@ public:
     showMembers(const std::shared_ptr<const Snapshot>& snapshot, UnitId unit, MemberChoice choice);
     void retranslate();
     [[nodiscard]] DataTable& people() { return *m_people; }
+    [[nodiscard]] FindingPanel& findings() { return *m_findings; }
 
 Q_SIGNALS:
     void personActivated(kecan::CadreId cadre);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] static QString factsOf(const Snapshot& snapshot, const OfficeRow& row);
 
+    ViewContext& m_context;
     MemberModel* m_members = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;
     DataTable* m_people = nullptr;
+    FindingPanel* m_findings = nullptr;
 };
 
 } // namespace kecan::ui

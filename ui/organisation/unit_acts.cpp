@@ -94,6 +94,9 @@ void UnitActs::showMenu(const OfficeRow* row, QPoint place)
         menu->addAction(m_services.actions.action(id));
     }
     menu->addSeparator();
+    if (row && row->isPost()) {
+        menu->addAction(m_services.actions.action(ActionId::WhyNot));
+    }
     for (const ActionId id : {ActionId::Copy, ActionId::CopyWithHeadings}) {
         menu->addAction(m_services.actions.action(id));
     }

@@ -1,5 +1,7 @@
 #include "ui/planning/plan_page.h"
 
+#include "ui/findings/finding_panel.h"
+#include "ui/findings/judgement.h"
 #include "ui/planning/plan_filter_bar.h"
 #include "ui/planning/plan_model.h"
 #include "ui/planning/plan_picker.h"
@@ -33,6 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kColumnState = u"columns/planning"_s;
+constexpr int kFindingsPercent = 34; ///< of the height of the page, at the most
 
 /// The plan to show first: the largest one in force, else the largest one.
 MaybePlanId firstChoice(const std::vector<PlanSummary>& plans)
@@ -58,6 +61,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     , m_tree(new PlanTreeView(*m_model, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
+    , m_findings(new FindingPanel(services.context, services.actions, this))
     , m_export(new PlanExport(services, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -70,6 +74,12 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_findings);
+    m_findings->keepShown(services.preferences, u"planning"_s);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const ActionId id : {ActionId::WhyNot, ActionId::Copy, ActionId::CopyWithHeadings}) {
+        m_tree->addAction(services.actions.action(id));
+    }
     if (const QByteArray state = services.preferences.state(kColumnState); !state.isEmpty()) {
         m_tree->header()->restoreState(state);
     }
@@ -92,6 +102,7 @@ bool PlanPage::can(ActionId id) const
     case ActionId::ExportPlan:
         return plan() && m_emptyKind != Empty::NotOpened;
     case ActionId::Find:
+    case ActionId::FindingPane:
         return true;
     case ActionId::Copy:
     case ActionId::CopyWithHeadings:
@@ -128,6 +139,9 @@ void PlanPage::run(ActionId id)
     case ActionId::CollapseAll:
         m_tree->foldToPosts();
         return;
+    case ActionId::FindingPane:
+        m_findings->toggleShown();
+        return;
     default:
         return;
     }
@@ -142,6 +156,20 @@ bool PlanPage::reveal(const Subject& subject)
     }
     m_services.context.setPlan(*wanted);
     return true;
+}
+
+FindingSubject PlanPage::askedAbout() const
+{
+    const QModelIndex row = m_tree->currentIndex();
+    FindingSubject subject{.plan = m_services.context.plan()};
+    if (const PlanEntry* entry = m_model->entryAt(row)) {
+        subject.cadre = entry->cadre;
+    }
+    const PlanPost* post = m_model->postAt(row) ? m_model->postAt(row) : m_model->postAbove(row);
+    if (post) {
+        subject.position = post->position;
+    }
+    return subject;
 }
 
 std::optional<PageCount> PlanPage::count() const
@@ -160,6 +188,12 @@ void PlanPage::changeEvent(QEvent* event)
         refreshIcons();
     }
     Page::changeEvent(event);
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    m_findings->setMost(height() * kFindingsPercent / 100);
+    Page::resizeEvent(event);
 }
 
 QWidget* PlanPage::makeHeader()
@@ -239,6 +273,8 @@ void PlanPage::showPlan()
     m_strip->setFigures(figures);
     m_filterBar->setFigures(figures);
     m_tree->show(std::move(contents));
+    m_findings->show(
+        [this, id] { return id ? judge(m_services.context, Subject(*id)) : JudgedOffice(); });
     showNotice();
     applyFilter();
 }
@@ -371,6 +407,7 @@ void PlanPage::retranslate()
     m_exportButton->setText(tr("Export PDF…"));
     m_exportButton->setToolTip(m_services.actions.tip(ActionId::ExportPlan));
     m_tree->setAccessibleName(tr("People of the plan by unit and post"));
+    m_findings->setHint(tr("Choose a plan."));
 }
 
 void PlanPage::refreshIcons()

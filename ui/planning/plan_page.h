@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace kecan::ui {
 
 class EmptyState;
+class FindingPanel;
 class NoticeBar;
 class PlanExport;
 class PlanFilterBar;
@@ -32,12 +33,14 @@ public:
     [[nodiscard]] bool can(ActionId id) const override;
     void run(ActionId id) override;
     bool reveal(const Subject& subject) override;
+    [[nodiscard]] FindingSubject askedAbout() const override;
     [[nodiscard]] std::optional<PageCount> count() const override;
 
     [[nodiscard]] const PlanModel& model() const { return *m_model; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -78,6 +81,7 @@ private:
     PlanTreeView* m_tree = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    FindingPanel* m_findings = nullptr;
     PlanExport* m_export = nullptr;
     Empty m_emptyKind = Empty::No;
 };

@@ -142,7 +142,7 @@ void ActDialog::setTexts(const QString& title, const QString& lead, const QStrin
     m_followsTitle->setText(tr("What follows"));
 }
 
-void ActDialog::putFollowsBeside()
+void ActDialog::putFollowsBeside(QWidget* below)
 {
     auto* side = new QVBoxLayout;
     side->setSpacing(10);
@@ -151,6 +151,10 @@ void ActDialog::putFollowsBeside()
         label->setMinimumWidth(fontMetrics().averageCharWidth() * kFollowsLetters / 2);
         label->setMaximumWidth(fontMetrics().averageCharWidth() * kFollowsLetters);
         side->addWidget(label);
+    }
+    if (below) {
+        below->setMaximumWidth(fontMetrics().averageCharWidth() * kFollowsLetters);
+        side->addWidget(below);
     }
     side->addStretch(1);
     auto* sides = static_cast<QHBoxLayout*>(m_content->layout());

@@ -51,8 +51,9 @@ protected:
 
     /// @p lead says in a sentence what is acted upon; @p acceptText is the verb of the button.
     void setTexts(const QString& title, const QString& lead, const QString& acceptText);
-    /// Shows what would follow beside the fields instead of below them: for long forms.
-    void putFollowsBeside();
+    /// Shows what would follow beside the fields instead of below them: for long forms. @p below,
+    /// if any, stands under it.
+    void putFollowsBeside(QWidget* below = nullptr);
     /// To be called whenever a field changed: what would follow is worked out when the user pauses.
     void fieldChanged();
 

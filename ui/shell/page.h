@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/finding.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/shell/subject.h"
 
@@ -49,6 +50,8 @@ public:
     virtual void run(ActionId id) = 0;
     /// Shows @p subject when this is the page for it; false when another is.
     virtual bool reveal([[maybe_unused]] const Subject& subject) { return false; }
+    /// Whom and what is chosen on it, for what is asked of the rules.
+    [[nodiscard]] virtual FindingSubject askedAbout() const { return {}; }
     /// For the status bar; nothing when the page has no list now.
     [[nodiscard]] virtual std::optional<PageCount> count() const = 0;
 

@@ -4,6 +4,7 @@
 #include "ui/cadres/cadre_page.h"
 #include "ui/organisation/office_page.h"
 #include "ui/planning/plan_page.h"
+#include "ui/rules/rules_page.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ std::vector<PageEntry> allPages()
          u"appointments"_s,
          [] { return PageTitles::tr("Appointments"); },
          makePage<AppointmentPage>},
+        {u"rules"_s, u"rules"_s, [] { return PageTitles::tr("Regulations"); }, makePage<RulesPage>},
     };
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/view_context.h"
 
+#include "core/rules/rule_loader.h"
 #include "ui/search/subject_search.h"
 
 namespace kecan::ui {
@@ -60,6 +61,17 @@ SubjectSearch& ViewContext::search(Day day) const
     }
     m_search->show(m_workspace->snapshot(day));
     return *m_search;
+}
+
+const std::shared_ptr<const RuleBook>& ViewContext::ruleBook() const
+{
+    if (!m_ruleBook) {
+        const auto shipped = RuleLoader::loadShipped();
+        // They are built into the program, and its tests read them.
+        Q_ASSERT(shipped);
+        m_ruleBook = shipped ? *shipped : std::make_shared<const RuleBook>();
+    }
+    return m_ruleBook;
 }
 
 } // namespace kecan::ui

@@ -3,6 +3,7 @@
 #include "core/history/change_set.h"
 #include "core/history/snapshot.h"
 #include "core/model/ids.h"
+#include "core/rules/rule_book.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/subject.h"
 
@@ -45,6 +46,8 @@ public:
     /// Finds what is typed among the people and things of @p day; only while a store is open. One
     /// search serves all, so that names are sorted once.
     [[nodiscard]] SubjectSearch& search(Day day) const;
+    /// The rules that come with the program, read when first asked for; not null.
+    [[nodiscard]] const std::shared_ptr<const RuleBook>& ruleBook() const;
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -59,6 +62,7 @@ private:
     Day m_day;
     MaybePlanId m_plan;
     mutable std::unique_ptr<SubjectSearch> m_search; ///< made when first asked for
+    mutable std::shared_ptr<const RuleBook> m_ruleBook;
 };
 
 } // namespace kecan::ui

@@ -36,6 +36,8 @@ CellDelegate::CellDelegate(const TableModel& model, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
 {
+    // The font of the table may be the one these begin with.
+    m_bold.setWeight(QFont::DemiBold);
     readColumns();
 }
 

@@ -1,0 +1,207 @@
+#include "core/rules/rule_loader.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/rules/regulation_timeline.h"
+#include "ui/rules/rule_model.h"
+#include "ui/rules/rules_page.h"
+#include "ui/table/data_table.h"
+#include "ui/widgets/day_edit.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace kecan;
+using namespace kecan::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestRulesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagate)"_s));
+        m_fixture = std::make_unique<test::WindowFixture>();
+        QVERIFY(m_fixture->window.openDemo());
+        m_fixture->window.context().setDay(day(u"2012-12-31"_s));
+        m_fixture->enter(u"rules"_s);
+        m_page = m_fixture->window.findChild<RulesPage*>();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void models_areSound()
+    {
+        const auto book = RuleLoader::loadShipped();
+        QVERIFY(book);
+        RuleModel rules;
+        RegulationModel regulations;
+        const QAbstractItemModelTester ofRules(
+            &rules, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester ofRegulations(
+            &regulations, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const QStringList& words : {QStringList(), QStringList{u"quy"_s, u"hoach"_s}}) {
+            rules.show(*book, {.day = day(u"2012-12-31"_s), .words = words});
+            rules.show(
+                *book,
+                {.day = day(u"2012-12-31"_s), .other = day(u"2022-06-01"_s), .words = words});
+            regulations.show(*book, words);
+            QVERIFY(rules.rowCount() > 0);
+            QVERIFY(regulations.rowCount() > 0);
+            for (int row = 0; row < rules.rowCount(); ++row) {
+                QCOMPARE(rules.rowOf(rules.rowKey(row)), row);
+            }
+            for (int row = 0; row < regulations.rowCount(); ++row) {
+                QCOMPARE(regulations.rowOf(regulations.rowKey(row)), row);
+            }
+        }
+        rules.retranslate();
+        regulations.retranslate();
+    }
+
+    void day_another_showsTheLimitsOfItsRegulation()
+    {
+        QVERIFY(cell(u"plan.full-term"_s, RuleModel::Source).startsWith(u"HD 15-HD/BTCTW"_s));
+        m_fixture->window.context().setDay(day(u"2012-10-01"_s));
+        QVERIFY(cell(u"plan.full-term"_s, RuleModel::Source).startsWith(u"HD 22-HD/BTCTW"_s));
+        QVERIFY(
+            table().model()->headerData(1, Qt::Horizontal).toString().contains(u"01/10/2012"_s));
+    }
+
+    void rule_notAskedThatDay_comesLast()
+    {
+        const int row = rowOf(u"congress.re-election"_s);
+        QVERIFY(row > rowOf(u"plan.full-term"_s));
+        QCOMPARE(cell(u"congress.re-election"_s, RuleModel::Limit), u"no limit in force"_s);
+        m_fixture->window.context().setDay(day(u"2020-06-01"_s));
+        QCOMPARE(cell(u"congress.re-election"_s, RuleModel::Limit), u"at least 30 month(s)"_s);
+    }
+
+    void compare_marksAndNarrowsToWhatChanged()
+    {
+        m_fixture->window.context().setDay(day(u"2020-06-01"_s));
+        QVERIFY(table().isColumnHidden(RuleModel::Other));
+        chooseOther(u"1/6/2025"_s);
+        QVERIFY(child<QCheckBox>(u"ruleCompares"_s)->isChecked());
+        QVERIFY(!table().isColumnHidden(RuleModel::Other));
+        QCOMPARE(cell(u"congress.re-election"_s, RuleModel::Limit), u"at least 30 month(s)"_s);
+        QCOMPARE(cell(u"congress.re-election"_s, RuleModel::Other), u"at least 48 month(s)"_s);
+        QVERIFY(m_page->model().isChanged(rowOf(u"congress.re-election"_s)));
+        const int all = m_page->model().shownLimits();
+        child<QCheckBox>(u"ruleChangedOnly"_s)->setChecked(true);
+        QVERIFY(m_page->model().shownLimits() < all);
+        for (int row = 0; row < m_page->model().rowCount(); ++row) {
+            QVERIFY(m_page->model().isHeading(row) || m_page->model().isChanged(row));
+        }
+    }
+
+    void search_asOneTypes_narrowsBothLists()
+    {
+        auto* words = child<QLineEdit>(u"ruleWords"_s);
+        words->setText(u"hd 15"_s);
+        QVERIFY(rowOf(u"plan.full-term"_s) >= 0);
+        QCOMPARE(rowOf(u"appoint.age"_s), -1);
+        QCOMPARE(line().model()->rowCount(), 2); // HD 06 (2017) amends it
+        words->setText(u"zzz"_s);
+        QCOMPARE(m_page->model().rowCount(), 0);
+        QCOMPARE(m_page->count()->shown, 0);
+        words->clear();
+        QVERIFY(rowOf(u"appoint.age"_s) >= 0);
+    }
+
+    void rule_chosen_showsEveryVersionWithWhatChanged()
+    {
+        m_fixture->window.context().setDay(day(u"2020-06-01"_s));
+        table().goTo(m_page->model().rowKey(rowOf(u"congress.re-election"_s)));
+        const QString sheet = child<QTextBrowser>(u"ruleSheet"_s)->toPlainText();
+        QVERIFY2(sheet.contains(u"at least 48 month(s) (before: at least 30 month(s))"_s),
+                 qPrintable(sheet));
+        QVERIFY(sheet.contains(u"CT 35-CT/TW"_s) && sheet.contains(u"CT 45-CT/TW"_s));
+    }
+
+    void regulation_chosen_showsItsRulesAndWhatReplacedIt()
+    {
+        const auto& model = line().regulations();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.regulation(row).number == u"HD 22-HD/BTCTW"_s) {
+                line().setCurrentIndex(model.index(row, 0));
+            }
+        }
+        const QString sheet = child<QTextBrowser>(u"ruleSheet"_s)->toPlainText();
+        QVERIFY2(sheet.contains(u"HD 15-HD/BTCTW"_s), qPrintable(sheet));
+        QVERIFY(sheet.contains(u"Rules from it"_s));
+    }
+
+    void line_placesDaysInOrder()
+    {
+        m_fixture->window.resize(1366, 768);
+        const int early = line().placeOf(day(u"2008-10-21"_s));
+        const int late = line().placeOf(day(u"2025-10-08"_s));
+        QVERIFY(line().barsLeft() <= early);
+        QVERIFY(early < late);
+        QVERIFY(late < line().viewport()->width());
+        QCOMPARE(line().placeOf(Day(0)), line().barsLeft());
+    }
+
+    void copy_takesRowsWithHeadings()
+    {
+        table().goTo(m_page->model().rowKey(rowOf(u"plan.full-term"_s)));
+        QVERIFY(m_page->can(ActionId::CopyWithHeadings));
+        m_page->run(ActionId::CopyWithHeadings);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].contains(u"HD 15-HD/BTCTW"_s));
+    }
+
+    void day_unreadable_isNotComparedWith()
+    {
+        chooseOther(u"31/2/2020"_s);
+        QVERIFY(!child<QCheckBox>(u"ruleCompares"_s)->isChecked());
+        QVERIFY(!child<DayEdit>(u"ruleOther"_s)->problem().isEmpty());
+    }
+
+private:
+    static Day day(const QString& iso) { return *Day::fromIso(iso); }
+    template <class Widget>
+    [[nodiscard]] Widget* child(const QString& name) const
+    {
+        return m_page->findChild<Widget*>(name);
+    }
+    [[nodiscard]] DataTable& table() const { return *m_page->findChild<DataTable*>(); }
+    [[nodiscard]] RegulationTimeline& line() const
+    {
+        return *m_page->findChild<RegulationTimeline*>();
+    }
+    void chooseOther(const QString& typed) const
+    {
+        auto* other = child<DayEdit>(u"ruleOther"_s);
+        other->setFocus();
+        other->setText(typed);
+        QTest::keyClick(other, Qt::Key_Return);
+    }
+    [[nodiscard]] int rowOf(const QString& rule) const
+    {
+        for (int row = 0; row < m_page->model().rowCount(); ++row) {
+            const Rule* shown = m_page->model().ruleAt(row);
+            if (shown && shown->id == rule) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] QString cell(const QString& rule, int column) const
+    {
+        return m_page->model().index(rowOf(rule), column).data().toString();
+    }
+
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    RulesPage* m_page = nullptr;
+};
+
+QTEST_MAIN(TestRulesPage)
+#include "tst_rules_page.moc"

@@ -1,0 +1,81 @@
+#include "ui/findings/judgement.h"
+
+#include "core/rules/judge.h"
+#include "ui/shell/view_context.h"
+
+namespace kecan::ui {
+
+namespace {
+
+/// Asks a judge about whatever a page can be about.
+struct Asked
+{
+    const Judge& judge;
+    const Snapshot& office;
+
+    Findings operator()(PlanId plan) const { return judge.ofPlan(office, plan); }
+    Findings operator()(UnitId unit) const { return judge.ofUnit(office, unit); }
+    Findings operator()(CadreId cadre) const { return judge.ofCadre(office, cadre); }
+    Findings operator()(PositionId position) const
+    {
+        const PositionProfile* post = office.position(position);
+        if (!post || !post->unit) {
+            return {};
+        }
+        Findings findings = judge.ofUnit(office, *post->unit);
+        std::erase_if(findings, [position](const Finding& finding) {
+            return finding.subject.position != MaybePositionId(position);
+        });
+        return findings;
+    }
+    template <class Other>
+    Findings operator()(Other) const
+    {
+        return {};
+    }
+};
+
+Judge judgeOf(const ViewContext& context)
+{
+    return {*context.workspace()->history().derived(), context.ruleBook()};
+}
+
+} // namespace
+
+JudgedOffice judge(const ViewContext& context, const Subject& subject)
+{
+    const std::shared_ptr<const Snapshot> office = context.snapshot();
+    if (!office) {
+        return {};
+    }
+    const Judge judge = judgeOf(context);
+    return {.office = office,
+            .book = context.ruleBook(),
+            .findings = std::visit(Asked{judge, *office}, subject),
+            .home = subject};
+}
+
+JudgedOffice judge(const ViewContext& context, const CandidateQuestion& question)
+{
+    if (!context.workspace()) {
+        return {};
+    }
+    const std::shared_ptr<const Snapshot> office =
+        context.workspace()->snapshot(question.countedOn);
+    return {.office = office,
+            .book = context.ruleBook(),
+            .findings = judgeOf(context).why(*office, question)};
+}
+
+KeptDays keptDays(const ViewContext& context, const CandidateQuestion& question)
+{
+    const Judge judge = judgeOf(context);
+    const auto ask = [&](Day day) {
+        CandidateQuestion asked = question;
+        asked.countedOn = day;
+        return judge.why(*context.workspace()->snapshot(day), asked);
+    };
+    return keptDays(ask, question.countedOn, ask(question.countedOn), judge.book());
+}
+
+} // namespace kecan::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/rules/candidate_rules.h"
+#include "core/rules/kept_days.h"
+#include "ui/findings/finding_model.h"
+
+namespace kecan::ui {
+
+class ViewContext;
+
+// What the rules say, on the day of view, for the pages to show.
+
+/// Of a plan, a unit with its holders, or everything a person holds and is planned for. Without an
+/// office while no store is open; nothing found for other subjects.
+JudgedOffice judge(const ViewContext& context, const Subject& subject);
+
+/// Of one person for one post, kept rules too; facts and rules are those of the counting day.
+JudgedOffice judge(const ViewContext& context, const CandidateQuestion& question);
+
+/// The days nearest to the counting day on which nothing is broken.
+KeptDays keptDays(const ViewContext& context, const CandidateQuestion& question);
+
+} // namespace kecan::ui
