@@ -199,6 +199,75 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::FindingPanel</name>
+    <message numerus="yes">
+        <source>Nothing against the rules: %n of them apply and all are met.</source>
+        <translation>
+            <numerusform>Nothing against the rules: %n of them applies and is met.</numerusform>
+            <numerusform>Nothing against the rules: %n of them apply and all are met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::FindingTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan entry(s)</source>
+        <translation>
+            <numerusform>%n plan entry</numerusform>
+            <numerusform>%n plan entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age band(s)</source>
+        <translation>
+            <numerusform>%n age band</numerusform>
+            <numerusform>%n age bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::OfficeModel</name>
     <message numerus="yes">
         <source>The seats of %n post(s) are not decided.</source>

@@ -3464,6 +3464,14 @@ Hãy tắt một trong hai.</translation>
         <source>&amp;Details at the side</source>
         <translation>Thông tin chi tiết &amp;bên cạnh</translation>
     </message>
+    <message>
+        <source>&amp;Why not? Ask the rules…</source>
+        <translation>&amp;Vì sao không? Đối chiếu quy định…</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the rules</source>
+        <translation>Kết quả đối chiế&amp;u quy định</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::AgeRangeEdit</name>
@@ -5371,6 +5379,293 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::FindingModel</name>
+    <message>
+        <source>State</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Mức quy định</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>When it changes</source>
+        <translation>Khi nào thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::FindingPanel</name>
+    <message>
+        <source>Go to the person</source>
+        <translation>Mở cán bộ</translation>
+    </message>
+    <message>
+        <source>Go to the post</source>
+        <translation>Mở chức vụ</translation>
+    </message>
+    <message>
+        <source>Go to the unit</source>
+        <translation>Mở đơn vị</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Mở quy hoạch</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>No rule applies here on this day.</source>
+        <translation>Không có quy định nào phải xét vào ngày này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing against the rules: %n of them apply and all are met.</source>
+        <translation>
+            <numerusform>Không có gì trái quy định: đã xét %n điều kiện, đều đạt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All findings are left out by the choice above.</source>
+        <translation>Các kết quả đang được ẩn theo lựa chọn ở trên.</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Đối chiếu quy định</translation>
+    </message>
+    <message>
+        <source>Findings of the rules</source>
+        <translation>Kết quả đối chiếu quy định</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the findings listed, with tabs between, for a spreadsheet</source>
+        <translation>Sao chép các kết quả đang hiện để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>List these findings or leave them out</source>
+        <translation>Hiện hoặc ẩn các kết quả này</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::FindingTexts</name>
+    <message>
+        <source>Not met</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>cần xem xét lại</translation>
+    </message>
+    <message>
+        <source>compared with the text</source>
+        <translation>đã đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>as restated elsewhere</source>
+        <translation>theo nguồn dẫn lại</translation>
+    </message>
+    <message>
+        <source>to be compared with the text</source>
+        <translation>cần đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>unsure, to be compared with the text</source>
+        <translation>chưa chắc, cần đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>Not enough is recorded to say.</source>
+        <translation>Hồ sơ chưa đủ dữ liệu để xét.</translation>
+    </message>
+    <message>
+        <source>As the rule asks.</source>
+        <translation>Đúng quy định.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation>mọi thời kỳ</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>in force %1 to %2</source>
+        <translation>hiệu lực từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>record what the rule asks for</source>
+        <translation>cần bổ sung dữ liệu vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>qualify: %1</source>
+        <translation>cần đạt trình độ %1</translation>
+    </message>
+    <message>
+        <source>three years rated %1 or better</source>
+        <translation>cần ba năm liền xếp loại “%1” trở lên</translation>
+    </message>
+    <message>
+        <source>a higher post than the one held</source>
+        <translation>cần chọn chức danh cao hơn chức vụ đang giữ</translation>
+    </message>
+    <message>
+        <source>be approved in the plan for this post or an equal or higher one</source>
+        <translation>cần được phê duyệt quy hoạch chức danh này hoặc chức danh tương đương trở lên</translation>
+    </message>
+    <message>
+        <source>short by %1; time does not help: only an exception by whoever is competent</source>
+        <translation>thiếu %1, không bù được theo thời gian; chỉ có thể là trường hợp đặc biệt do cấp có thẩm quyền quyết định</translation>
+    </message>
+    <message>
+        <source>over by %1; time does not help: only an exception by whoever is competent</source>
+        <translation>quá %1, không bù được theo thời gian; chỉ có thể là trường hợp đặc biệt do cấp có thẩm quyền quyết định</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>vượt %1</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>toàn danh sách</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>quy hoạch %1</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n chức danh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan entry(s)</source>
+        <translation>
+            <numerusform>%n lượt quy hoạch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n nhiệm kỳ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age band(s)</source>
+        <translation>
+            <numerusform>%n độ tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a higher post</source>
+        <translation>chức danh cao hơn</translation>
+    </message>
+    <message>
+        <source>an equal post</source>
+        <translation>chức danh tương đương</translation>
+    </message>
+    <message>
+        <source>a lower post</source>
+        <translation>chức danh thấp hơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::HeadingForm</name>
     <message>
         <source>Heading</source>
@@ -5672,6 +5967,10 @@ Hãy tắt một trong hai.</translation>
         <source>Record</source>
         <translation>Ghi</translation>
     </message>
+    <message>
+        <source>Shown here once person, post and day are filled in.</source>
+        <translation>Hiện tại đây khi đã có cán bộ, chức vụ và ngày hiệu lực.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::OfficeActDialog</name>
@@ -5904,6 +6203,10 @@ Hãy tắt một trong hai.</translation>
         <source>Formerly: %1</source>
         <translation>Tên cũ: %1</translation>
     </message>
+    <message>
+        <source>Choose a unit or a post.</source>
+        <translation>Hãy chọn đơn vị hoặc chức vụ.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::OfficeTexts</name>
@@ -5993,6 +6296,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Appointments</source>
         <translation>Bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Quy định</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6680,10 @@ Hãy tắt một trong hai.</translation>
         <source>This plan was closed on %1; the entries are those of its last day.</source>
         <translation>Quy hoạch này đã kết thúc ngày %1; các mục là của ngày cuối cùng.</translation>
     </message>
+    <message>
+        <source>Choose a plan.</source>
+        <translation>Hãy chọn một quy hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PlanPicker</name>
@@ -6707,6 +7018,25 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Larger</source>
         <translation>Lớn hơn</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RegulationModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7446,227 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::RuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Nothing asked on this day</source>
+        <translation>Không áp dụng vào ngày này</translation>
+    </message>
+    <message>
+        <source>no limit in force</source>
+        <translation>chưa hoặc không còn quy định</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, Điều %2</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RuleTexts</name>
+    <message>
+        <source>A person for a post</source>
+        <translation>Nhân sự cho một chức danh</translation>
+    </message>
+    <message>
+        <source>A post held</source>
+        <translation>Chức vụ đang giữ</translation>
+    </message>
+    <message>
+        <source>A post of a plan</source>
+        <translation>Chức danh quy hoạch</translation>
+    </message>
+    <message>
+        <source>A person in plans</source>
+        <translation>Cán bộ trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>A plan as a whole</source>
+        <translation>Toàn danh sách quy hoạch</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Chỉ thị</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Luật</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Nghị định</translation>
+    </message>
+    <message>
+        <source>Recorded by the office</source>
+        <translation>Cơ quan ghi nhận</translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> (trước đó: %1)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Mức quy định</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Được thay bởi</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Rules from it</source>
+        <translation>Nội dung áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RulesPage</name>
+    <message>
+        <source>No regulation and no rule matches</source>
+        <translation>Không có văn bản hay quy định nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Names, numbers, limits and sources were searched.</source>
+        <translation>Đã tìm trong tên, số ký hiệu, mức quy định và căn cứ.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Every limit is the same on both days.</source>
+        <translation>Hai ngày áp dụng cùng một mức quy định.</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Không có quy định nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Limits marked “to be compared with the text” were entered without it; compare them before relying on them.</source>
+        <translation>Mức ghi “cần đối chiếu văn bản” được nhập khi chưa có toàn văn; hãy đối chiếu trước khi căn cứ vào đó.</translation>
+    </message>
+    <message>
+        <source>Number, title, rule or limit</source>
+        <translation>Số ký hiệu, trích yếu, nội dung hoặc mức quy định</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So với ngày</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Ngày để so sánh</translation>
+    </message>
+    <message>
+        <source>Only what is different</source>
+        <translation>Chỉ những gì khác</translation>
+    </message>
+    <message>
+        <source>Regulations through the years</source>
+        <translation>Văn bản theo thời gian</translation>
+    </message>
+    <message>
+        <source>Rules and their limits</source>
+        <translation>Quy định và mức áp dụng</translation>
+    </message>
+    <message>
+        <source>Versions of the rule, or the regulation</source>
+        <translation>Các lần thay đổi của quy định, hoặc văn bản</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::StatusLine</name>
     <message>
         <source>%1 of %2 entries shown</source>
@@ -7485,6 +8036,105 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>An invented office of the year 2012; changes are not kept</source>
         <translation>Một cơ quan hư cấu năm 2012; thay đổi không được giữ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::WhyDialog</name>
+    <message>
+        <source>counted on %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+    <message>
+        <source>Choose a person and a post.</source>
+        <translation>Hãy chọn cán bộ và chức danh.</translation>
+    </message>
+    <message>
+        <source>No rule in force on %1 asks anything of this person for this post.</source>
+        <translation>Vào ngày %1 không có quy định nào phải xét đối với cán bộ và chức danh này.</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 not met, %3 not known</source>
+        <translation>%1 đạt, %2 không đạt, %3 chưa rõ</translation>
+    </message>
+    <message>
+        <source>Does not meet every condition on %1: %2.</source>
+        <translation>Chưa đủ điều kiện tính đến %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it on %1, but not all is known: %2.</source>
+        <translation>Tính đến %1 chưa thấy vướng mắc, nhưng còn điều chưa rõ: %2.</translation>
+    </message>
+    <message>
+        <source>Meets every condition on %1: %2.</source>
+        <translation>Đủ điều kiện tính đến %1: %2.</translation>
+    </message>
+    <message>
+        <source>What would close the gap:</source>
+        <translation>Cần có để đủ điều kiện:</translation>
+    </message>
+    <message>
+        <source>Nearest day on which nothing is against it: %1.</source>
+        <translation>Ngày gần nhất không còn vướng mắc: %1.</translation>
+    </message>
+    <message>
+        <source>No later day meets every condition by the rules and facts known now.</source>
+        <translation>Theo quy định và hồ sơ hiện có, về sau không có ngày nào đủ mọi điều kiện.</translation>
+    </message>
+    <message>
+        <source>Every condition was met up to %1.</source>
+        <translation>Trước đây đủ điều kiện đến %1.</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Vì sao không?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mục đích xét</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Planning for the next term</source>
+        <translation>Quy hoạch nhiệm kỳ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Planning for the present term</source>
+        <translation>Quy hoạch nhiệm kỳ hiện tại</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Luân chuyển</translation>
+    </message>
+    <message>
+        <source>First election to the committee</source>
+        <translation>Lần đầu tham gia cấp ủy</translation>
+    </message>
+    <message>
+        <source>Re-election to the committee</source>
+        <translation>Tái cử cấp ủy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
