@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -77,7 +78,6 @@ RulesPage::RulesPage(const PageServices& services, QWidget* parent)
     m_stack->addWidget(m_sides);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
-    setFocusProxy(m_table);
     connectParts();
     retranslate();
 }
@@ -146,6 +146,12 @@ void RulesPage::changeEvent(QEvent* event)
         reload();
     }
     Page::changeEvent(event);
+}
+
+void RulesPage::focusInEvent(QFocusEvent* event)
+{
+    // No focus proxy: it would stand behind its table in the chain and hold Tab there.
+    m_table->setFocus(event->reason());
 }
 
 void RulesPage::resizeEvent(QResizeEvent* event)
