@@ -2,6 +2,7 @@
 
 #include "ui/planning/plan_row_delegate.h"
 #include "ui/planning/plan_texts.h"
+#include "ui/table/column_widths.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/flat_style.h"
 #include "ui/theme/icons.h"
@@ -10,8 +11,11 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace kecan::ui {
 
@@ -51,9 +55,12 @@ PlanTreeView::PlanTreeView(PlanModel& model, QWidget* parent)
     setFrameShape(NoFrame);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(28);
     header()->setHighlightSections(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        m_isArranged = m_isArranged || !m_isFilling;
+    });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         m_folded.insert(index.data(PlanModel::KeyRole).toString());
     });
@@ -236,6 +243,7 @@ void PlanTreeView::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
         measureStops();
+        fillWidth();
     }
 }
 
@@ -261,6 +269,12 @@ void PlanTreeView::measureStops()
     viewport()->update();
 }
 
+void PlanTreeView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    fillWidth();
+}
+
 void PlanTreeView::restorePlace(const TreePlace& place)
 {
     const QSet<QString> folded = m_folded;
@@ -276,22 +290,43 @@ void PlanTreeView::applyFont()
 {
     setIconSize(smallIconSize(*this));
     measureStops();
+    fillWidth();
+}
+
+void PlanTreeView::fillWidth()
+{
+    if (m_isArranged) {
+        return;
+    }
+    /// @c halves of an average letter.
+    struct Width
+    {
+        int column;
+        int halves;
+        bool isElastic = false;
+    };
+    static constexpr std::array kWidths{Width{PlanModel::Number, 11},
+                                        Width{PlanModel::Name, 42, true},
+                                        Width{PlanModel::Birth, 32},
+                                        Width{PlanModel::Age, 12},
+                                        Width{PlanModel::SexColumn, 19},
+                                        Width{PlanModel::Ethnicity, 19},
+                                        Width{PlanModel::PresentPost, 64, true},
+                                        Width{PlanModel::Qualifications, 34},
+                                        Width{PlanModel::Rank, 17},
+                                        Width{PlanModel::Origin, 32},
+                                        Width{PlanModel::Status, 50},
+                                        Width{PlanModel::Votes, 30}};
     const int letter = fontMetrics().averageCharWidth();
-    // In halves of a letter; the last column takes what is left.
-    const std::vector<std::pair<int, int>> widths{{PlanModel::Number, 11},
-                                                  {PlanModel::Name, 42},
-                                                  {PlanModel::Birth, 24},
-                                                  {PlanModel::Age, 12},
-                                                  {PlanModel::SexColumn, 19},
-                                                  {PlanModel::Ethnicity, 17},
-                                                  {PlanModel::PresentPost, 70},
-                                                  {PlanModel::Qualifications, 32},
-                                                  {PlanModel::Rank, 15},
-                                                  {PlanModel::Origin, 24},
-                                                  {PlanModel::Status, 38},
-                                                  {PlanModel::Votes, 20}};
-    for (const auto& [column, halves] : widths) {
-        header()->resizeSection(column, halves * letter / 2);
+    std::vector<ColumnNeed> needs;
+    for (const Width& width : kWidths) {
+        needs.push_back(
+            {width.halves * letter / 2, header()->sectionSizeHint(width.column), width.isElastic});
+    }
+    const std::vector<int> widths = fillingWidths(needs, viewport()->width());
+    const QScopedValueRollback guard(m_isFilling, true);
+    for (std::size_t i = 0; i < kWidths.size(); ++i) {
+        header()->resizeSection(kWidths[i].column, widths[i]);
     }
 }
 

@@ -38,6 +38,7 @@ protected:
     drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Where the parts of a post's row begin, so that they line up down the list.
@@ -54,10 +55,14 @@ private:
     void measureStops();
     void restorePlace(const TreePlace& place);
     void applyFont();
+    /// Gives the columns their widths, until the user gives one another.
+    void fillWidth();
 
     PlanModel& m_model;
     Stops m_stops;
     QSet<QString> m_folded; ///< keys of rows the user closed
+    bool m_isFilling = false;
+    bool m_isArranged = false; ///< the user gave a column its width
 };
 
 } // namespace kecan::ui

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kLettersOfText = 20; ///< columns from this width on have texts that are often longer
 constexpr qint64 kMostLimits = 1000; ///< of one rule, for the keys
 
 constexpr std::array kSubjects{RuleSubject::Candidate,
@@ -61,7 +62,10 @@ bool RuleModel::isChanged(int row) const
 ColumnSpec RuleModel::columnSpec(int column) const
 {
     const auto spec = [](const QString& key, int letters) {
-        return ColumnSpec{.key = key, .letters = letters, .isSortable = false};
+        return ColumnSpec{.key = key,
+                          .letters = letters,
+                          .isSortable = false,
+                          .isElastic = letters >= kLettersOfText};
     };
     switch (column) {
     case Title:

@@ -244,7 +244,7 @@ void RulesPage::reload()
                    .words = words});
     m_totalLimits = std::max(m_totalLimits, m_rules->shownLimits());
     m_changedOnly->setEnabled(isCompared);
-    m_table->setColumnHidden(RuleModel::Other, !isCompared);
+    m_table->setColumnShown(RuleModel::Other, isCompared);
     m_regulations->show(book, words);
     m_line->setDay(day);
     if (!m_table->currentKey() && m_rules->rowCount() > 0) {

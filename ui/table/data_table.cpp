@@ -126,6 +126,13 @@ ColumnLayout DataTable::firstLayout() const
     return layout;
 }
 
+void DataTable::setColumnShown(int column, bool shown)
+{
+    const QScopedValueRollback guard(m_isRestoring, true);
+    m_header->setSectionHidden(column, !shown);
+    fillWidth();
+}
+
 void DataTable::chooseColumns()
 {
     openColumnMenu(currentIndex().isValid() ? currentIndex().column() : -1,
@@ -362,11 +369,7 @@ void DataTable::openColumnMenu(int column, const QPoint& at)
         menu->addColumn(offered, !m_header->isSectionHidden(offered));
     }
     menu->addReset();
-    connect(menu, &ColumnMenu::columnToggled, m_header, [this](int toggled, bool shown) {
-        const QScopedValueRollback guard(m_isRestoring, true);
-        m_header->setSectionHidden(toggled, !shown);
-        fillWidth();
-    });
+    connect(menu, &ColumnMenu::columnToggled, this, &DataTable::setColumnShown);
     connect(menu, &ColumnMenu::sortChosen, this, [this](const SortKey& key, bool further) {
         std::vector<SortKey> keys = further ? sortKeys() : std::vector<SortKey>();
         std::erase_if(keys, [&](const SortKey& other) { return other.column == key.column; });

@@ -37,6 +37,7 @@ public:
     void setColumnLayout(const ColumnLayout& layout);
     /// As the model proposes them.
     [[nodiscard]] ColumnLayout firstLayout() const;
+    void setColumnShown(int column, bool shown);
     /// Opens the list of columns to tick.
     void chooseColumns();
 
