@@ -2,6 +2,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/rules/regulation_timeline.h"
 #include "ui/rules/rule_model.h"
+#include "ui/rules/rule_texts.h"
 #include "ui/rules/rules_page.h"
 #include "ui/table/data_table.h"
 #include "ui/widgets/day_edit.h"
@@ -34,6 +35,16 @@ private Q_SLOTS:
         m_page = m_fixture->window.findChild<RulesPage*>();
     }
     void cleanup() { m_fixture.reset(); }
+
+    void scope_namesTheDiscipline()
+    {
+        RuleScope scope;
+        scope.disciplines = {DisciplineForm::Reprimand, DisciplineForm::Dismissal};
+        scope.roles = {PositionRole::Head};
+        const QString text = RuleTexts::scope(scope);
+        QVERIFY(text.startsWith(paperText(DisciplineForm::Reprimand) + u", "_s +
+                                paperText(DisciplineForm::Dismissal) + u"; "_s));
+    }
 
     void models_areSound()
     {

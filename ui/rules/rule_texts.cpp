@@ -100,7 +100,12 @@ QString RuleTexts::of(RegulationKind kind)
 
 QString RuleTexts::scope(const RuleScope& scope)
 {
-    QStringList parts{listed<PostTexts>(scope.roles),
+    QStringList disciplines;
+    for (const DisciplineForm form : scope.disciplines) {
+        disciplines << paperText(form);
+    }
+    QStringList parts{disciplines.join(u", "_s),
+                      listed<PostTexts>(scope.roles),
                       listed<PostTexts>(scope.levels),
                       listed<OfficeTexts>(scope.branches),
                       scope.sex ? CadreTexts::of(*scope.sex) : QString()};
