@@ -1,5 +1,7 @@
 #include "core/rules/exceptions.h"
 
+#include <utility>
+
 namespace kecan {
 
 ExceptionDetail exceptionOf(const Finding& finding, const QString& decidedBy, const QString& reason)
@@ -19,11 +21,14 @@ ExceptionDetail exceptionOf(const Finding& finding, const QString& decidedBy, co
 const ExceptionRecord* exceptionFor(const RuleTable& rules, const Finding& finding)
 {
     const QString key = findingKey(finding);
+    const auto weight = [&finding](const ExceptionRecord& record) {
+        return std::pair(accepts(record.detail, finding), record.event);
+    };
     const ExceptionRecord* last = nullptr;
     for (const ExceptionRecord& record : rules.exceptions) {
         if (record.detail.rule == finding.ruleId &&
             findingKey(record.detail.rule, record.subject) == key &&
-            (!last || last->event < record.event)) {
+            (!last || weight(*last) < weight(record))) {
             last = &record;
         }
     }

@@ -9,7 +9,8 @@ namespace kecan {
 ExceptionDetail
 exceptionOf(const Finding& finding, const QString& decidedBy, const QString& reason);
 
-/// The last exception recorded for what @p finding is the answer to; nothing when there is none.
+/// The last exception recorded for what @p finding is the answer to, of those that accept it if any
+/// does; nothing when there is none.
 const ExceptionRecord* exceptionFor(const RuleTable& rules, const Finding& finding);
 
 /// Whether @p exception was made for these facts, by this limit of this source. The calendar alone

@@ -48,9 +48,13 @@ Findings Judge::marked(Findings findings, Day day) const
         const auto [first, last] = m_exceptions.equal_range(findingKey(finding));
         for (auto entry = first; entry != last; ++entry) {
             const ExceptionRecord& record = *entry->second;
-            if (record.decidedOn <= day) {
-                finding.accepted =
-                    Acceptance{.exception = record.event, .holds = accepts(record.detail, finding)};
+            if (day < record.decidedOn) {
+                continue;
+            }
+            // One entered late, for what the facts were once, takes nothing from one that holds.
+            const bool holds = accepts(record.detail, finding);
+            if (holds || !finding.accepted || !finding.accepted->holds) {
+                finding.accepted = Acceptance{.exception = record.event, .holds = holds};
             }
         }
     }

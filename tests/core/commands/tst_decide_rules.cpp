@@ -56,6 +56,7 @@ private Q_SLOTS:
     void exception_reopensWhenTheFactsChange();
     void exception_reopensWhenTheLimitChanges();
     void exception_acceptedAgain_namesTheNewOne();
+    void exception_ofOtherFacts_enteredLater_reopensNothing();
     void exception_takenBack_isGone();
     void exception_refused();
     void retirement_decided_isThatOfTheCadre();
@@ -196,6 +197,23 @@ void TestDecideRules::exception_acceptedAgain_namesTheNewOne()
     const Finding finding = find(office, kDay, u"plan.full-term");
     QVERIFY(!isOpen(finding));
     QCOMPARE(finding.accepted->exception, office.lastEvent());
+}
+
+void TestDecideRules::exception_ofOtherFacts_enteredLater_reopensNothing()
+{
+    HistoryBuilder office = planned();
+    AcceptFinding former = acceptance(office);
+    former.on = date(u"2013-01-10");
+    former.finding = find(office, u"2013-01-10", u"plan.full-term");
+    office.run(SetOwnLimit{.limit = limitOf(u"plan.full-term"_s, 72), .on = date(u"2013-02-01")});
+    office.run(acceptance(office));
+    const EventId exception = office.lastEvent();
+    office.run(former);
+    const Finding finding = find(office, kDay, u"plan.full-term");
+    QVERIFY(!isOpen(finding));
+    QCOMPARE(finding.accepted->exception, exception);
+    VERIFY_REFUSED(office, acceptance(office), ErrorCode::Conflict, u"already"_s);
+    QVERIFY(!isOpen(find(office, u"2013-01-10", u"plan.full-term")));
 }
 
 void TestDecideRules::exception_takenBack_isGone()
