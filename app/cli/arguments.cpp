@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "core/base/partial_date.h"
+#include "core/base/text_normal.h"
 
 namespace kecan::cli {
 
@@ -31,6 +32,15 @@ const QStringList& options()
     return kOptions;
 }
 
+/// What was given for @p option as the store keeps texts; the name of a file stays as the system
+/// has it.
+QString given(const QString& option, const QString& text)
+{
+    static const QStringList kFiles{
+        QStringLiteral("store"), QStringLiteral("from"), QStringLiteral("pdf")};
+    return kFiles.contains(option) ? text : normalizedText(text);
+}
+
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList& words)
@@ -49,9 +59,9 @@ Result<Arguments> Arguments::parse(const QStringList& words)
         } else if (!options().contains(name)) {
             return Error{ErrorCode::Validation, tr("There is no option --%1.").arg(name)};
         } else if (equals >= 0) {
-            arguments.m_options.insert(name, word.mid(equals + 1));
+            arguments.m_options.insert(name, given(name, word.mid(equals + 1)));
         } else if (i + 1 < words.size()) {
-            arguments.m_options.insert(name, words.at(++i));
+            arguments.m_options.insert(name, given(name, words.at(++i)));
         } else {
             return Error{ErrorCode::Validation, tr("The option --%1 needs a value.").arg(name)};
         }

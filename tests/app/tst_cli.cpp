@@ -43,6 +43,7 @@ private Q_SLOTS:
     void badPlan_ends3AndStoreStaysAsItWas();
     void existingFile_isNeverReplaced();
     void backupAndGenerate_makeStores();
+    void codes_areTheSameHoweverComposed();
     void officersWay_fromWorkbookToPaper();
 
 private:
@@ -449,6 +450,36 @@ void TestCli::backupAndGenerate_makeStores()
     QCOMPARE(run({u"verify"_s, u"--store"_s, invented}).code, 0);
     QCOMPARE(run({u"units"_s, u"--store"_s, copy}).out,
              run({u"units"_s, u"--store"_s, m_demo}).out);
+}
+
+void TestCli::codes_areTheSameHoweverComposed()
+{
+    const QString store = path(u"composed.kecan"_s);
+    QCOMPARE(run({u"backup"_s, store, u"--store"_s, m_demo}).code, 0);
+    const QString list = write(u"composed.csv"_s,
+                               u"Mã cán bộ;Chức danh;Đơn vị;Thứ tự\n"
+                               u"BTC0142;Chánh Văn phòng;Văn phòng;1\n"_s.toUtf8());
+    const QString code = u"QH-VỤ"_s;
+    QCOMPARE(run({u"import"_s,
+                  u"plan"_s,
+                  u"--store"_s,
+                  store,
+                  u"--from"_s,
+                  list,
+                  u"--code"_s,
+                  code,
+                  u"--term"_s,
+                  u"2016-2021"_s,
+                  u"--as-of"_s,
+                  u"2013-01-15"_s})
+                 .code,
+             0);
+    const auto check = [&](const QString& plan) {
+        return run({u"check"_s, u"--store"_s, store, u"--plan"_s, plan, u"--json"_s}).out;
+    };
+    QVERIFY(!check(code).isEmpty());
+    QCOMPARE(check(code.normalized(QString::NormalizationForm_D)), check(code));
+    QCOMPARE(check(u" "_s + code), check(code));
 }
 
 void TestCli::officersWay_fromWorkbookToPaper()
