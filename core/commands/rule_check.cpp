@@ -23,7 +23,8 @@ Result<Rule> shippedRule(const QString& id)
     return Error{ErrorCode::NotFound, RuleCheckTexts::tr("There is no rule “%1”.").arg(id)};
 }
 
-Status checkRetirement(const RetirementDetail& retirement)
+Status
+checkRetirement(const DecisionScope& scope, const Event& event, const RetirementDetail& retirement)
 {
     if (retirement.retiresOn.isEndless()) {
         return DecisionScope::invalid(RuleCheckTexts::tr("The day of retirement is missing."));
@@ -32,6 +33,13 @@ Status checkRetirement(const RetirementDetail& retirement)
         return DecisionScope::invalid(
             RuleCheckTexts::tr("%1 is not the last day of a month; one retires at the end of it.")
                 .arg(retirement.retiresOn.text()));
+    }
+    const CadreRecord* record = scope.derived().cadre(event.cadre);
+    const auto birth = record ? record->on(event.effectiveOn).birth : std::nullopt;
+    if (birth && retirement.retiresOn < birth->earliest()) {
+        return DecisionScope::invalid(
+            RuleCheckTexts::tr("The day of retirement (%1) comes before birth (%2).")
+                .arg(retirement.retiresOn.text(), birth->text()));
     }
     return {};
 }
@@ -103,7 +111,7 @@ Status checkRuleBody(const DecisionScope& scope, const Event& event)
                 .arg(event.plannedEnd.text(), event.effectiveOn.text()));
     }
     if (const auto* retirement = event.body<RetirementDetail>()) {
-        return checkRetirement(*retirement);
+        return checkRetirement(scope, event, *retirement);
     }
     if (const auto* exception = event.body<ExceptionDetail>()) {
         return checkException(scope, event, *exception);

@@ -326,6 +326,8 @@ void TestDecideRules::retirement_refused()
     VERIFY_REFUSED(office, command, ErrorCode::Validation, u"last day"_s);
     command.retiresOn = Day::endless();
     VERIFY_REFUSED(office, command, ErrorCode::Validation, u"missing"_s);
+    command.retiresOn = day(u"1956-01-31");
+    VERIFY_REFUSED(office, command, ErrorCode::Validation, u"before birth"_s);
     command.retiresOn = day(u"2014-12-31");
     command.document = DocumentId(99);
     VERIFY_REFUSED(office, command, ErrorCode::NotFound, u"decision"_s);
