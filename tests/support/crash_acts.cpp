@@ -34,6 +34,23 @@ Event unitEvent(int number, int index)
     return event;
 }
 
+/// A limit of the office for one day of its own: its body is in another table, with words and sets.
+Event limitEvent(int number)
+{
+    Event event{.kind = EventKind::OwnLimitSet, .effectiveOn = Day(kFirstDay + number)};
+    event.plannedEnd = event.effectiveOn.plusDays(1);
+    event.setBody(OwnLimitDetail{.rule = u"plan.full-term"_s,
+                                 .value = number % 100,
+                                 .severity = Severity::Error,
+                                 .scope = {.levels = {PositionLevel::Department},
+                                           .roles = {PositionRole::Head, PositionRole::Deputy},
+                                           .branches = {},
+                                           .sex = Sex::Female,
+                                           .disciplines = {}},
+                                 .source = u"Quy chế số %1"_s.arg(number)});
+    return event;
+}
+
 } // namespace
 
 Batch crashAct(int number)
@@ -46,6 +63,7 @@ Batch crashAct(int number)
     for (int index = 0; index < eventCount(number); ++index) {
         batch.events.push_back(unitEvent(number, index));
     }
+    batch.events.push_back(limitEvent(number));
     return batch;
 }
 
