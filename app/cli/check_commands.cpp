@@ -4,6 +4,7 @@
 #include "core/history/cadre_search.h"
 #include "core/history/timeline.h"
 #include "core/rules/judge.h"
+#include "core/rules/plan_membership.h"
 #include "core/rules/rule_loader.h"
 
 #include <QJsonArray>
@@ -95,7 +96,7 @@ std::vector<PurposeWord> purposesOf(const QString& word, Branch branch)
     return purposes;
 }
 
-/// The open plan in which the person stands for the post; the one approved last.
+/// The open plan in which the person stands for the post; of several, the one opened last.
 MaybePlanId planOf(const Snapshot& snapshot, CadreId cadre, PositionId position)
 {
     const PlanRecord* found = nullptr;
@@ -106,8 +107,7 @@ MaybePlanId planOf(const Snapshot& snapshot, CadreId cadre, PositionId position)
             std::ranges::any_of(plan->nominations, [&](const NominationRecord& entry) {
                 const NominationStep* step = entry.on(day);
                 return entry.cadre == cadre && entry.position == position && step &&
-                       (step->status == NominationStatus::Proposed ||
-                        step->status == NominationStatus::Approved);
+                       isNominee(step->status);
             });
         if (isOpen && names && (!found || found->openedOn <= plan->openedOn)) {
             found = plan.get();
