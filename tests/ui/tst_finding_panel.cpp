@@ -174,7 +174,7 @@ private Q_SLOTS:
         FindingPanel& shown = panel(u"planning"_s);
         m_fixture->services.actions.action(ActionId::FindingPane)->trigger();
         QVERIFY(shown.isHidden());
-        FindingPanel other(context(), m_fixture->services.actions, nullptr);
+        FindingPanel other(m_fixture->services, nullptr);
         other.keepShown(m_fixture->base.preferences, u"planning"_s);
         QVERIFY(other.isHidden());
         m_fixture->services.actions.action(ActionId::FindingPane)->trigger();

@@ -4,6 +4,7 @@
 #include "ui/rules/rule_model.h"
 #include "ui/rules/rule_texts.h"
 #include "ui/rules/rules_page.h"
+#include "ui/services/command_runner.h"
 #include "ui/table/data_table.h"
 #include "ui/widgets/day_edit.h"
 
@@ -174,6 +175,36 @@ private Q_SLOTS:
         chooseOther(u"31/2/2020"_s);
         QVERIFY(!child<QCheckBox>(u"ruleCompares"_s)->isChecked());
         QVERIFY(!child<DayEdit>(u"ruleOther"_s)->problem().isEmpty());
+    }
+
+    void ownLimit_goesBeforeTheShippedOne_andFollowsActs()
+    {
+        const int all = m_page->model().shownLimits();
+        CommandRunner& commands = m_fixture->window.commands();
+        QVERIFY(commands.run(SetOwnLimit{.limit = {.rule = u"plan.full-term"_s,
+                                                   .value = 55,
+                                                   .source = u"12-QĐ/ĐU"_s,
+                                                   .article = u"3"_s},
+                                         .on = *PartialDate::fromYmd(2012, 12, 1)},
+                             u"Set a limit"_s));
+        QCOMPARE(cell(u"plan.full-term"_s, RuleModel::Limit), u"at least 55 month(s)"_s);
+        QCOMPARE(cell(u"plan.full-term"_s, RuleModel::Source), u"12-QĐ/ĐU, art. 3"_s);
+        QCOMPARE(cell(u"plan.full-term"_s, RuleModel::Certainty), u"set by the office itself"_s);
+        QCOMPARE(m_page->model().shownLimits(), all);
+        table().goTo(m_page->model().rowKey(rowOf(u"plan.full-term"_s)));
+        const QString sheet = child<QTextBrowser>(u"ruleSheet"_s)->toPlainText();
+        QVERIFY2(sheet.contains(u"12-QĐ/ĐU"_s) && sheet.contains(u"set by the office itself"_s),
+                 qPrintable(sheet));
+        QVERIFY(sheet.contains(u"HD 15-HD/BTCTW"_s));
+        child<QLineEdit>(u"ruleWords"_s)->setText(u"12-qd/du"_s);
+        QCOMPARE(line().model()->rowCount(), 1);
+        QCOMPARE(m_page->model().shownLimits(), 1);
+        child<QLineEdit>(u"ruleWords"_s)->clear();
+        commands.undo();
+        QVERIFY(cell(u"plan.full-term"_s, RuleModel::Source).startsWith(u"HD 15-HD/BTCTW"_s));
+        commands.redo();
+        m_fixture->window.context().setDay(day(u"2012-11-30"_s));
+        QVERIFY(cell(u"plan.full-term"_s, RuleModel::Source).startsWith(u"HD 15-HD/BTCTW"_s));
     }
 
 private:

@@ -43,7 +43,7 @@ NewEventDialog::NewEventDialog(const PageServices& services,
                                QWidget* parent)
     : ActDialog(services, parent)
     , m_fields(new EventFields(form(), services.context, std::nullopt, this))
-    , m_findings(new FindingPanel(services.context, services.actions, this))
+    , m_findings(new FindingPanel(services, this))
 {
     setObjectName(u"newEvent"_s);
     putFollowsBeside(m_findings);

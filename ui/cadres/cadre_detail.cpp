@@ -23,18 +23,15 @@ constexpr int kFindingsPercent = 45; ///< of the height, at the most
 
 } // namespace
 
-CadreDetail::CadreDetail(ViewContext& context,
-                         const ActionCatalogue& actions,
-                         Preferences& preferences,
-                         QWidget* parent)
+CadreDetail::CadreDetail(const PageServices& services, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-    , m_actions(actions)
+    , m_context(services.context)
+    , m_actions(services.actions)
     , m_name(new QLabel(this))
     , m_post(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_body(new SheetView(this))
-    , m_findings(new FindingPanel(context, actions, this))
+    , m_findings(new FindingPanel(services, this))
 {
     m_name->setObjectName(u"detailName"_s);
     m_post->setObjectName(u"detailPost"_s);
@@ -66,7 +63,7 @@ CadreDetail::CadreDetail(ViewContext& context,
     column->addWidget(m_summary);
     column->addWidget(m_body, 1);
     column->addWidget(m_findings);
-    m_findings->keepShown(preferences, u"cadres"_s);
+    m_findings->keepShown(services.preferences, u"cadres"_s);
     retranslate();
     refresh();
 }

@@ -11,7 +11,7 @@ class QToolButton;
 namespace kecan::ui {
 
 class FindingPanel;
-class Preferences;
+struct PageServices;
 class ViewContext;
 
 /// What is known of one person on the day of view; names of posts, plans and records lead there.
@@ -21,10 +21,7 @@ class CadreDetail final : public QWidget
 
 public:
     /// All of it outlives the pane.
-    CadreDetail(ViewContext& context,
-                const ActionCatalogue& actions,
-                Preferences& preferences,
-                QWidget* parent);
+    CadreDetail(const PageServices& services, QWidget* parent);
 
     /// Nobody for nothing.
     void show(MaybeCadreId cadre);

@@ -58,6 +58,7 @@ std::vector<Words> linesOf(const FindingModel& model, int row)
     std::vector<Words> lines{
         {u"%1 · %2"_s.arg(text(FindingModel::State), text(FindingModel::RuleTitle)), tone, true},
         {text(FindingModel::Sentence)},
+        {text(FindingModel::Exception)},
         {text(FindingModel::About), Tone::Muted},
         {text(FindingModel::Change), tone},
         {u"%1, %2"_s.arg(text(FindingModel::Source), text(FindingModel::Period)), Tone::Muted}};
@@ -82,7 +83,8 @@ public:
                                  const QModelIndex& index) const override
     {
         if (m_list.isWide()) {
-            return {0, 2 * option.fontMetrics.height() + 2 * kPadding};
+            const int lines = m_model.hasException(index.row()) ? 3 : 2;
+            return {0, lines * option.fontMetrics.height() + 2 * kPadding};
         }
         int height = 2 * kPadding;
         const int room = textRect(option, m_list.viewport()->rect()).width();
@@ -206,6 +208,19 @@ private:
             }
             left += widths[column] + kGap;
         }
+        if (m_model.hasException(row)) {
+            const int indent = widths.front() + kGap;
+            painter.setFont(option.font);
+            painter.setPen(coloursOf(option.palette).text);
+            painter.drawText(QRect(text.left() + indent,
+                                   text.top() + 2 * option.fontMetrics.height(),
+                                   text.width() - indent,
+                                   option.fontMetrics.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             option.fontMetrics.elidedText(words(FindingModel::Exception),
+                                                           Qt::ElideRight,
+                                                           text.width() - indent));
+        }
     }
 
     const FindingModel& m_model;
@@ -224,6 +239,7 @@ FindingList::FindingList(FindingModel& model, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setResizeMode(QListView::Adjust);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FindingList::settleHeights);
 }
 
 int FindingList::heightFor(int most) const
@@ -264,18 +280,26 @@ void FindingList::mouseDoubleClickEvent(QMouseEvent* event)
 
 void FindingList::resizeEvent(QResizeEvent* event)
 {
-    // Cards of one height are not measured one by one.
-    setUniformItemSizes(isWide());
+    settleHeights();
     QListView::resizeEvent(event);
 }
 
 void FindingList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        setUniformItemSizes(isWide());
+        settleHeights();
         scheduleDelayedItemsLayout();
     }
     QListView::changeEvent(event);
+}
+
+void FindingList::settleHeights()
+{
+    const auto& shown = static_cast<const FindingModel&>(*model());
+    const Findings& all = shown.judged().findings;
+    setUniformItemSizes(isWide() && std::ranges::none_of(all, [](const Finding& finding) {
+                            return finding.accepted.has_value();
+                        }));
 }
 
 } // namespace kecan::ui

@@ -7,7 +7,8 @@
 namespace kecan::ui {
 
 /// Findings as cards: who it is about, what was found, the regulation and when the answer changes.
-/// Where there is room a card is two lines in columns, else lines below one another.
+/// Where there is room a card is two lines in columns and one on its exception, else lines below
+/// one another.
 class FindingList final : public QListView
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+
+private:
+    /// Measures cards one by one only where they are not of one height.
+    void settleHeights();
 };
 
 } // namespace kecan::ui

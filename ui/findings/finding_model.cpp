@@ -136,6 +136,8 @@ QString FindingModel::text(int row, int column) const
         return FindingTexts::period(shown.source.span);
     case Change:
         return FindingTexts::change(shown);
+    case Exception:
+        return FindingTexts::exception(m_judged.office->derived(), shown);
     default:
         return {};
     }
@@ -163,8 +165,10 @@ ColumnSpec FindingModel::columnSpec(int column) const
         return spec(u"source"_s, 34);
     case Period:
         return spec(u"period"_s, 30);
-    default:
+    case Change:
         return spec(u"change"_s, 24);
+    default:
+        return spec(u"exception"_s, 48);
     }
 }
 
@@ -187,8 +191,10 @@ QString FindingModel::heading(int column) const
         return tr("Regulation");
     case Period:
         return tr("In force");
-    default:
+    case Change:
         return tr("When it changes");
+    default:
+        return tr("Exception");
     }
 }
 
@@ -234,6 +240,9 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         }
         words.removeAll(QString());
         return words.join(u", "_s);
+    }
+    if (role == Qt::ToolTipRole && hasException(index.row())) {
+        return text(index.row(), Exception);
     }
     return role == Qt::DisplayRole ? text(index.row(), index.column()) : QVariant();
 }

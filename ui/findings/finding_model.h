@@ -37,6 +37,7 @@ public:
         Source,
         Period,
         Change,
+        Exception, ///< that accepts it
         kColumnCount,
     };
 
@@ -72,6 +73,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    /// Whether an exception was recorded for a row.
+    [[nodiscard]] bool hasException(int row) const { return finding(row).accepted.has_value(); }
     /// The accessible text of the first column is that of the whole row.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 

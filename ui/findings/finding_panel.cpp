@@ -1,7 +1,8 @@
 #include "ui/findings/finding_panel.h"
 
-#include "ui/actions/action_catalogue.h"
+#include "ui/findings/accept_finding_dialog.h"
 #include "ui/findings/finding_list.h"
+#include "ui/services/command_runner.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/theme/icons.h"
@@ -31,10 +32,9 @@ const QByteArray kHidden = "hidden";
 
 } // namespace
 
-FindingPanel::FindingPanel(ViewContext& context, const ActionCatalogue& actions, QWidget* parent)
+FindingPanel::FindingPanel(const PageServices& services, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-    , m_actions(actions)
+    , m_services(services)
     , m_model(new FindingModel(this))
     , m_empty(new QLabel(this))
     , m_list(new FindingList(*m_model, this))
@@ -54,6 +54,9 @@ FindingPanel::FindingPanel(ViewContext& context, const ActionCatalogue& actions,
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &FindingPanel::openMenu);
     connect(m_list, &FindingList::rowActivated, this, &FindingPanel::goTo);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_accept->setEnabled(canAccept());
+    });
     retranslate();
     refresh();
 }
@@ -178,6 +181,12 @@ QWidget* FindingPanel::makeHeader()
         m_states.push_back(button);
         row->addWidget(button);
     }
+    m_accept = new QToolButton(header);
+    m_accept->setObjectName(u"findingAccept"_s);
+    m_accept->setAutoRaise(true);
+    m_accept->setFocusPolicy(Qt::StrongFocus);
+    connect(m_accept, &QToolButton::clicked, this, &FindingPanel::acceptChosen);
+    row->addWidget(m_accept);
     m_copy = new QToolButton(header);
     m_copy->setObjectName(u"findingCopy"_s);
     m_copy->setAutoRaise(true);
@@ -191,7 +200,12 @@ void FindingPanel::catchUp()
 {
     if (m_isExpired) {
         m_isExpired = false;
+        const QModelIndex chosen = m_list->currentIndex();
+        const qint64 key = chosen.isValid() ? m_model->rowKey(chosen.row()) : 0;
         m_model->show(m_source ? m_source() : JudgedOffice());
+        if (chosen.isValid()) {
+            m_list->setCurrentIndex(m_model->index(m_model->rowOf(key), 0));
+        }
         refresh();
     }
 }
@@ -208,6 +222,8 @@ void FindingPanel::refresh()
         button->setChecked(m_model->states().contains(state));
     }
     const bool isEmpty = m_model->rowCount() == 0;
+    m_accept->setVisible(!isEmpty);
+    m_accept->setEnabled(canAccept());
     m_copy->setVisible(!isEmpty);
     m_empty->setText(emptyText());
     m_empty->setVisible(isEmpty);
@@ -226,7 +242,7 @@ void FindingPanel::toggle(FindingState state, bool isListed)
 void FindingPanel::goTo(int row)
 {
     if (const auto target = m_model->leadsTo(row)) {
-        m_context.reveal(*target);
+        m_services.context.reveal(*target);
     }
 }
 
@@ -240,8 +256,9 @@ void FindingPanel::openMenu(const QPoint& place)
         const FindingSubject subject = m_model->finding(index.row()).subject;
         const auto offer = [&](const QString& text, const auto& id) {
             if (id && m_model->judged().home != Subject(*id)) {
-                menu->addAction(
-                    text, this, [this, target = Subject(*id)] { m_context.reveal(target); });
+                menu->addAction(text, this, [this, target = Subject(*id)] {
+                    m_services.context.reveal(target);
+                });
             }
         };
         offer(tr("Go to the person"), subject.cadre);
@@ -249,8 +266,12 @@ void FindingPanel::openMenu(const QPoint& place)
         offer(tr("Go to the unit"), subject.unit);
         offer(tr("Go to the plan"), subject.plan);
         menu->addSeparator();
+        m_list->setCurrentIndex(index);
+        QAction* accept = menu->addAction(m_accept->text(), this, &FindingPanel::acceptChosen);
+        accept->setObjectName(u"findingAcceptAction"_s);
+        accept->setEnabled(canAccept());
     }
-    menu->addAction(m_actions.action(ActionId::WhyNot));
+    menu->addAction(m_services.actions.action(ActionId::WhyNot));
     menu->addAction(tr("Copy the list"), this, &FindingPanel::copy);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
@@ -258,6 +279,28 @@ void FindingPanel::openMenu(const QPoint& place)
 void FindingPanel::copy()
 {
     QGuiApplication::clipboard()->setText(text());
+}
+
+bool FindingPanel::canAccept() const
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    return chosen.isValid() && m_services.commands.canWrite() &&
+           isOpen(m_model->finding(chosen.row()));
+}
+
+void FindingPanel::acceptChosen()
+{
+    if (!canAccept()) {
+        return;
+    }
+    auto* dialog = new AcceptFindingDialog(
+        m_services, m_model->judged().office, m_model->finding(m_list->currentIndex().row()), this);
+    // A dialog of an act does not follow other acts by itself.
+    connect(dialog, &ActDialog::recorded, this, [this] {
+        m_isExpired = m_source != nullptr;
+        catchUp();
+    });
+    dialog->open();
 }
 
 QString FindingPanel::emptyText() const
@@ -281,6 +324,9 @@ void FindingPanel::retranslate()
 {
     m_title->setText(tr("By the rules"));
     m_list->setAccessibleName(tr("Findings of the rules"));
+    m_accept->setText(tr("Accept as exception…"));
+    m_accept->setToolTip(
+        tr("Record that whoever is competent accepts the finding chosen (special case)"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the findings listed, with tabs between, for a spreadsheet"));
     for (QToolButton* button : m_states) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/findings/finding_model.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -12,13 +13,11 @@ class QToolButton;
 
 namespace kecan::ui {
 
-class ActionCatalogue;
 class FindingList;
-class Preferences;
-class ViewContext;
 
 /// What the rules say of what a page shows: how many findings of each gravity, to be listed or not
-/// by a click, and a card for each. Judged when somebody sees it, not before.
+/// by a click, and a card for each, from which it can be accepted as an exception. Judged when
+/// somebody sees it, not before.
 class FindingPanel final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +26,7 @@ public:
     /// Makes what is to be shown; without an office the panel asks to choose something.
     using Source = std::function<JudgedOffice()>;
 
-    /// Both outlive the panel. @p actions is where "Why not?" stands.
-    FindingPanel(ViewContext& context, const ActionCatalogue& actions, QWidget* parent);
+    FindingPanel(const PageServices& services, QWidget* parent);
 
     /// Shows what @p source makes, now or when the panel is seen next. What it takes must live as
     /// long as the panel shows it.
@@ -67,17 +65,21 @@ private:
     void goTo(int row);
     void openMenu(const QPoint& place);
     void copy();
+    /// Whether the finding chosen is open and can be accepted in this store.
+    [[nodiscard]] bool canAccept() const;
+    /// Asks for the exception that accepts the finding chosen.
+    void acceptChosen();
     /// What stands in place of an empty list.
     [[nodiscard]] QString emptyText() const;
     void retranslate();
 
-    ViewContext& m_context;
-    const ActionCatalogue& m_actions;
+    PageServices m_services;
     FindingModel* m_model = nullptr;
     Source m_source;
     bool m_isExpired = true;
     QLabel* m_title = nullptr;
     std::vector<QToolButton*> m_states; ///< as FindingState
+    QToolButton* m_accept = nullptr;
     QToolButton* m_copy = nullptr;
     QLabel* m_empty = nullptr;
     FindingList* m_list = nullptr;

@@ -79,6 +79,24 @@ QString FindingTexts::acceptance(const Finding& finding)
     return finding.accepted->holds ? tr("accepted") : tr("open again");
 }
 
+QString FindingTexts::exception(const DerivedHistory& derived, const Finding& finding)
+{
+    const ExceptionRecord* record =
+        finding.accepted ? derived.rules->exception(finding.accepted->exception) : nullptr;
+    if (!record) {
+        return {};
+    }
+    const DecisionDocument* document = derived.structure->document(record->document);
+    QStringList parts{record->detail.decidedBy,
+                      !document                    ? QString()
+                      : document->number.isEmpty() ? document->summary
+                                                   : document->number,
+                      record->decidedOn.text(),
+                      tr("reason: %1").arg(record->detail.reason)};
+    parts.removeAll(QString());
+    return u"%1: %2"_s.arg(acceptance(finding), parts.join(u", "_s));
+}
+
 QString FindingTexts::icon(FindingState state)
 {
     switch (state) {

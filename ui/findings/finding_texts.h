@@ -39,6 +39,9 @@ public:
     static QString state(const Finding& finding);
     /// What an exception makes of it: "accepted"; empty without one.
     static QString acceptance(const Finding& finding);
+    /// The exception recorded for it: "accepted: Party committee, 12-QĐ/ĐU, 05/01/2013, reason: …";
+    /// empty without one.
+    static QString exception(const DerivedHistory& derived, const Finding& finding);
     /// Name of the icon that goes with the word.
     static QString icon(FindingState state);
     static QString of(Confidence confidence);

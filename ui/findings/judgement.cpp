@@ -1,6 +1,7 @@
 #include "ui/findings/judgement.h"
 
 #include "core/rules/judge.h"
+#include "core/rules/own_rules.h"
 #include "ui/shell/view_context.h"
 
 namespace kecan::ui {
@@ -41,6 +42,13 @@ Judge judgeOf(const ViewContext& context)
 }
 
 } // namespace
+
+std::shared_ptr<const RuleBook> ruleBook(const ViewContext& context)
+{
+    return context.workspace()
+               ? withOwnRules(*context.workspace()->history().derived(), context.ruleBook())
+               : context.ruleBook();
+}
 
 JudgedOffice judge(const ViewContext& context, const Subject& subject)
 {

@@ -10,6 +10,9 @@ class ViewContext;
 
 // What the rules say, on the day of view, for the pages to show.
 
+/// Every rule there is, with the limits the office has set itself while a store is open.
+std::shared_ptr<const RuleBook> ruleBook(const ViewContext& context);
+
 /// Of a plan, a unit with its holders, or everything a person holds and is planned for. Without an
 /// office while no store is open; nothing found for other subjects.
 JudgedOffice judge(const ViewContext& context, const Subject& subject);

@@ -53,7 +53,7 @@ WhyDialog::WhyDialog(const PageServices& services, const FindingSubject& about, 
     , m_verdict(new QLabel(this))
     , m_days(new QLabel(this))
     , m_gap(new QLabel(this))
-    , m_checks(new FindingPanel(services.context, services.actions, this))
+    , m_checks(new FindingPanel(services, this))
     , m_copy(new QPushButton(this))
     , m_close(new QPushButton(this))
 {

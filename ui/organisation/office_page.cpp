@@ -59,7 +59,7 @@ OfficePage::OfficePage(const PageServices& services, QWidget* parent)
     , m_acts(new UnitActs(services, this))
     , m_notice(new NoticeBar(this))
     , m_tree(new OfficeTreeView(*m_model, this))
-    , m_side(new OfficeSide(services.context, services.actions, services.preferences, this))
+    , m_side(new OfficeSide(services, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {

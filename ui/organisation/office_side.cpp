@@ -22,16 +22,13 @@ constexpr int kFindingsPercent = 45; ///< of the height, at the most
 
 } // namespace
 
-OfficeSide::OfficeSide(ViewContext& context,
-                       const ActionCatalogue& actions,
-                       Preferences& preferences,
-                       QWidget* parent)
+OfficeSide::OfficeSide(const PageServices& services, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
+    , m_context(services.context)
     , m_members(new MemberModel(this))
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
-    , m_findings(new FindingPanel(context, actions, this))
+    , m_findings(new FindingPanel(services, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 0, 0, 0);
@@ -46,8 +43,8 @@ OfficeSide::OfficeSide(ViewContext& context,
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_people =
-        new DataTable(*m_members, u"organisation-people"_s, preferences, kFrozenColumns, this);
+    m_people = new DataTable(
+        *m_members, u"organisation-people"_s, services.preferences, kFrozenColumns, this);
     m_people->setObjectName(u"officePeople"_s);
     // The table asks it for its columns to the last.
     m_members->setParent(m_people);
@@ -55,7 +52,7 @@ OfficeSide::OfficeSide(ViewContext& context,
     column->addWidget(m_facts);
     column->addWidget(m_people, 1);
     column->addWidget(m_findings);
-    m_findings->keepShown(preferences, u"organisation"_s);
+    m_findings->keepShown(services.preferences, u"organisation"_s);
     retranslate();
     connect(m_people, &DataTable::rowActivated, this, [this](qint64 key) {
         if (const MaybeCadreId cadre = m_members->cadreAt(m_members->rowOf(key))) {

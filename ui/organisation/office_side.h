@@ -16,7 +16,7 @@ class DataTable;
 class FindingPanel;
 class MemberModel;
 struct OfficeRow;
-class Preferences;
+struct PageServices;
 class ViewContext;
 enum class MemberChoice;
 
@@ -27,10 +27,7 @@ class OfficeSide final : public QWidget
 
 public:
     /// All of it outlives the pane.
-    OfficeSide(ViewContext& context,
-               const ActionCatalogue& actions,
-               Preferences& preferences,
-               QWidget* parent);
+    OfficeSide(const PageServices& services, QWidget* parent);
 
     /// A unit with its people, or a post with all who ever held it; nothing for null.
     void show(const std::shared_ptr<const Snapshot>& snapshot, const OfficeRow* row);

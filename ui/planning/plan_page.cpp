@@ -61,7 +61,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     , m_tree(new PlanTreeView(*m_model, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
-    , m_findings(new FindingPanel(services.context, services.actions, this))
+    , m_findings(new FindingPanel(services, this))
     , m_export(new PlanExport(services, this))
 {
     auto* column = new QVBoxLayout(this);

@@ -207,8 +207,9 @@ void RuleModel::addRowsOf(const Rule& rule, qint64 number, std::vector<Row>& row
                                   .rule = &rule,
                                   .key = number + static_cast<qint64>(ofRule.size())});
         }
-        same->now = isNow ? &parameter : same->now;
-        same->then = isThen ? &parameter : same->then;
+        // Limits of the office stand first and go before those shipped.
+        same->now = isNow && !same->now ? &parameter : same->now;
+        same->then = isThen && !same->then ? &parameter : same->then;
     }
     if (ofRule.empty()) {
         ofRule.push_back({.subject = rule.subject, .rule = &rule, .key = number});
@@ -277,7 +278,7 @@ QString RuleModel::text(const Row& row, int column) const
                                  : tr("%1, art. %2").arg(shown->source.number, article);
     }
     case Certainty:
-        return FindingTexts::of(shown->source.confidence);
+        return RuleTexts::certainty(*shown);
     default:
         return FindingTexts::days(shown->source.span);
     }

@@ -118,6 +118,12 @@ QString RuleTexts::limit(const Rule& rule, const RuleParameter& parameter)
     return FindingTexts::limit(rule.comparison, rule.unit, parameter.value);
 }
 
+QString RuleTexts::certainty(const RuleParameter& parameter)
+{
+    return parameter.record ? tr("set by the office itself")
+                            : FindingTexts::of(parameter.source.confidence);
+}
+
 std::vector<SheetSection> RuleTexts::sheetOf(const Rule& rule, Day day)
 {
     std::vector<const RuleParameter*> versions;
@@ -145,7 +151,7 @@ std::vector<SheetSection> RuleTexts::sheetOf(const Rule& rule, Day day)
         add(tr("For"), scope(version->scope));
         add(tr("Gravity"), of(version->severity));
         add(tr("Source"), sourceText(version->source, ruleLanguage()));
-        add(tr("Certainty"), FindingTexts::of(version->source.confidence));
+        add(tr("Certainty"), certainty(*version));
         sections.push_back(std::move(section));
     }
     return sections;

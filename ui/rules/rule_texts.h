@@ -24,6 +24,9 @@ public:
     /// "at least 60 months"
     static QString limit(const Rule& rule, const RuleParameter& parameter);
 
+    /// How sure we are of a limit, or that the office has set it itself.
+    static QString certainty(const RuleParameter& parameter);
+
     /// Every version of a rule there ever was, the last one first, each with what it changed.
     static std::vector<SheetSection> sheetOf(const Rule& rule, Day day);
     /// A regulation with what it says: the limits that come from it.

@@ -2,6 +2,7 @@
 
 #include "core/base/text_normal.h"
 #include "ui/findings/finding_texts.h"
+#include "ui/findings/judgement.h"
 #include "ui/records/sheet_view.h"
 #include "ui/rules/regulation_timeline.h"
 #include "ui/rules/rule_model.h"
@@ -232,12 +233,12 @@ void RulesPage::connectParts()
 void RulesPage::reload()
 {
     const Day day = m_services.context.day();
-    const std::shared_ptr<const RuleBook>& book = m_services.context.ruleBook();
+    m_book = ruleBook(m_services.context);
     const QStringList words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
     const bool isCompared = m_compares->isChecked();
-    m_rules->show(book, {.day = day});
+    m_rules->show(m_book, {.day = day});
     m_totalLimits = m_rules->shownLimits();
-    m_rules->show(book,
+    m_rules->show(m_book,
                   {.day = day,
                    .other = isCompared ? std::optional(m_other->day()) : std::nullopt,
                    .changedOnly = m_changedOnly->isChecked(),
@@ -245,7 +246,7 @@ void RulesPage::reload()
     m_totalLimits = std::max(m_totalLimits, m_rules->shownLimits());
     m_changedOnly->setEnabled(isCompared);
     m_table->setColumnShown(RuleModel::Other, isCompared);
-    m_regulations->show(book, words);
+    m_regulations->show(m_book, words);
     m_line->setDay(day);
     if (!m_table->currentKey() && m_rules->rowCount() > 0) {
         m_table->step(1);
@@ -287,7 +288,7 @@ void RulesPage::refreshSheet()
     if (m_side == Side::Regulation && line.isValid()) {
         const Regulation& regulation = m_regulations->regulation(line.row());
         m_sheet->show(headOf(regulation.number, inLanguage(regulation.title)),
-                      RuleTexts::sheetOf(*m_services.context.ruleBook(), regulation, day));
+                      RuleTexts::sheetOf(*m_book, regulation, day));
         return;
     }
     const Rule* rule = m_rules->ruleAt(m_table->currentIndex().row());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/rule_book.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -60,6 +61,7 @@ private:
     };
 
     PageServices m_services;
+    std::shared_ptr<const RuleBook> m_book; ///< with the limits of the office
     RegulationModel* m_regulations = nullptr;
     RuleModel* m_rules = nullptr;
     // In the order of Tab: moved to another parent, a widget would leave it.
