@@ -1,4 +1,5 @@
 #include "tests/ui/support/acts_fixture.h"
+#include "ui/appointments/new_event_dialog.h"
 #include "ui/findings/accept_finding_dialog.h"
 #include "ui/findings/finding_list.h"
 #include "ui/findings/finding_panel.h"
@@ -154,6 +155,35 @@ private Q_SLOTS:
         QVERIFY(!button().isEnabled());
         QVERIFY(menuOffers(row(), true));
         QVERIFY(dialog());
+    }
+
+    void candidate_isAcceptedBeforeTheAppointmentIsSaved()
+    {
+        m_fixture->services.context.setDay(*Day::fromIso(u"2017-01-02"_s));
+        const EventStart start{.cadre = kOlder, .position = kHead};
+        auto* appointment = new NewEventDialog(m_fixture->services, start, &m_fixture->base.window);
+        appointment->open();
+        auto& shown = *appointment->findChild<FindingPanel*>();
+        const auto ageRow = [&shown] {
+            int row = 0;
+            while (shown.model().finding(row).ruleId != u"appoint.age"_s) {
+                ++row;
+            }
+            return row;
+        };
+        shown.list().setCurrentIndex(shown.model().index(ageRow(), 0));
+        shown.findChild<QAbstractButton*>(u"findingAccept"_s)->click();
+        QPointer<AcceptFindingDialog> exception = shown.findChild<AcceptFindingDialog*>();
+        QVERIFY(exception);
+        exception->findChild<QLineEdit*>(u"decidedBy"_s)->setText(u"Ban Cán sự đảng"_s);
+        exception->findChild<QLineEdit*>(u"reason"_s)->setText(u"Chuyên gia đầu ngành"_s);
+        exception->accept();
+        QTRY_VERIFY(!exception);
+        QVERIFY(shown.model().finding(ageRow()).accepted->holds);
+        QPointer<NewEventDialog> watched = appointment;
+        appointment->accept();
+        QTRY_VERIFY(!watched);
+        QVERIFY(!m_fixture->history().derived()->tenuresOf(kOlder).empty());
     }
 
     void readOnlyStore_doesNotOfferIt()
