@@ -45,6 +45,7 @@ private:
     void remaining(QStringView ruleId);
     void age(QStringView ruleId);
     void rating(QStringView ruleId);
+    void plannedBefore();
     void timeInPost(QStringView ruleId);
     void judge(QStringView ruleId, std::optional<int> measured);
     [[nodiscard]] std::optional<Finding> finding(QStringView ruleId,
@@ -129,10 +130,25 @@ void CandidateCheck::appointment()
         entries = std::nullopt;
     }
     judge(u"appoint.in-plan", entries);
-    if (const auto since = plannedSince(m_snapshot, m_question.cadre, m_post)) {
-        judge(u"appoint.planned-before", m_question.countedOn.julianDay() - since->julianDay());
-    }
+    plannedBefore();
     timeInPost(u"appoint.time-in-post");
+}
+
+void CandidateCheck::plannedBefore()
+{
+    const auto since = plannedSince(m_snapshot, m_question.cadre, m_post);
+    if (!since) {
+        return;
+    }
+    const int days = m_question.countedOn.julianDay() - since->julianDay();
+    std::optional<Finding> answer = finding(u"appoint.planned-before", days);
+    if (answer) {
+        answer->basis = *since;
+        if (answer->outcome == Outcome::Broken) {
+            answer->changesOn = since->plusDays(answer->limit);
+        }
+    }
+    take(m_findings, std::move(answer));
 }
 
 void CandidateCheck::rotation()

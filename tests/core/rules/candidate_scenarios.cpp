@@ -332,7 +332,7 @@ void addAppointment(std::vector<RuleScenario>& rows)
                     before,
                     Outcome::Broken,
                     0,
-                    {},
+                    u"2025-10-21"_s,
                     judging(of2025, plannedOn(u"2025-10-20"_s))});
     const QString time = u"appoint.time-in-post"_s;
     rows.push_back({u"24 months as deputy"_s,

@@ -37,10 +37,24 @@ private Q_SLOTS:
     void cadre_takenOut_isNotJudgedInThatPlan();
     void rotation_isKnownByHowTheHoldingBegan();
     void candidacy_isJudgedByItsPlanOrByTheDay();
+    void ownLimit_afterTheApproval_leavesThePlan();
+    void exception_ofDaysCounted_holdsOnTheNextDay();
+    void exception_ofAPlanApprovedByOtherRules_holdsNoMore();
     void keys_tellSubjectsApart();
     void key_staysWithAPostThatMoves();
 
 private:
+    static AcceptFinding acceptance(const Finding& finding, QStringView iso)
+    {
+        return {.finding = finding,
+                .on = date(iso),
+                .decidedBy = u"Ban Bí thư"_s,
+                .reason = u"trường hợp đặc biệt"_s};
+    }
+    static SetOwnLimit ownLimit(const QString& rule, int value, QStringView iso)
+    {
+        return {.limit = {.rule = rule, .value = value, .source = u"05-QC/BTC"_s}, .on = date(iso)};
+    }
     [[nodiscard]] Judge judgeOf(const HistoryBuilder& office) const
     {
         return {*office.derived(), m_book};
@@ -175,6 +189,66 @@ void TestJudge::candidacy_isJudgedByItsPlanOrByTheDay()
     };
     QCOMPARE(source(office.planId(u"plan")), u"HD 22-HD/BTCTW"_s);
     QCOMPARE(source({}), u"HD 15-HD/BTCTW"_s);
+}
+
+void TestJudge::ownLimit_afterTheApproval_leavesThePlan()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"plan", u"2016", u"2013-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2013-01-02")
+        .approve(u"plan", u"2013-02-01");
+    const auto limit = [&] {
+        return findingOf(judgeOf(office).ofPlan(office.on(u"2013-06-15"), office.planId(u"plan")),
+                         u"plan.full-term")
+            ->limit;
+    };
+    office.run(ownLimit(u"plan.full-term"_s, 20, u"2013-02-02"));
+    QCOMPARE(limit(), 60);
+    SetOwnLimit ofTheDay = ownLimit(u"plan.full-term"_s, 25, u"2013-02-01");
+    ofTheDay.until = day(u"2013-02-02");
+    office.run(ofTheDay);
+    QCOMPARE(limit(), 25);
+}
+
+void TestJudge::exception_ofDaysCounted_holdsOnTheNextDay()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"plan", u"2016", u"2013-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2013-01-02")
+        .approve(u"plan", u"2013-06-10");
+    office.run(ownLimit(u"appoint.planned-before"_s, 30, u"2013-01-01"));
+    const auto judged = [&](QStringView iso) {
+        return *findingOf(judgeOf(office).why(office.on(iso),
+                                              {.cadre = office.cadreId(u"an"),
+                                               .position = office.positionId(u"head1"),
+                                               .purpose = CandidatePurpose::Appointment,
+                                               .countedOn = day(iso),
+                                               .plan = {}}),
+                          u"appoint.planned-before");
+    };
+    const Finding finding = judged(u"2013-06-15");
+    QCOMPARE(finding.measured, std::optional(5));
+    office.run(acceptance(finding, u"2013-06-15"));
+    QVERIFY(!isOpen(judged(u"2013-06-15")));
+    QVERIFY(!isOpen(judged(u"2013-06-16")));
+    QCOMPARE(finding.changesOn, std::optional(day(u"2013-07-10")));
+    QVERIFY(judged(u"2013-07-09").outcome == Outcome::Broken);
+    QVERIFY(judged(u"2013-07-10").outcome == Outcome::Met);
+}
+
+void TestJudge::exception_ofAPlanApprovedByOtherRules_holdsNoMore()
+{
+    HistoryBuilder office = smallOffice();
+    office.plan(u"plan", u"2016", u"2012-09-01").nominate(u"plan", u"an", u"head1", u"2012-09-02");
+    const auto judged = [&](QStringView iso) {
+        return *findingOf(judgeOf(office).ofPlan(office.on(iso), office.planId(u"plan")),
+                          u"post.min-candidates");
+    };
+    office.run(acceptance(judged(u"2012-10-01"), u"2012-10-01"));
+    office.approve(u"plan", u"2012-12-15");
+    QVERIFY(!isOpen(judged(u"2012-10-31")));
+    QVERIFY(isOpen(judged(u"2012-12-15")));
+    QVERIFY(judged(u"2012-12-15").accepted);
 }
 
 void TestJudge::keys_tellSubjectsApart()
