@@ -4,6 +4,7 @@
 #include "core/rules/post_ladder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace kecan {
@@ -17,25 +18,46 @@ struct Stretch
     Day until;
 };
 
+/// The days up to @p last of a holding of @p record while that was equal to @p post: a post may be
+/// raised under whoever holds it.
+void addEqual(std::vector<Stretch>& stretches,
+              const Tenure& tenure,
+              const PositionRecord& record,
+              const PositionProfile& post,
+              Day last)
+{
+    const auto& versions = record.versions;
+    for (auto version = versions.begin(); version != versions.end(); ++version) {
+        const auto next = std::next(version);
+        const Day from =
+            version == versions.begin() ? tenure.from : std::max(tenure.from, version->from);
+        const Day until = next == versions.end() ? last : std::min(last, next->from);
+        const PositionProfile& held = version->profile;
+        if (from <= until && held.branch == post.branch && stepsAbove(held, post) == 0) {
+            stretches.push_back({from, until});
+        }
+    }
+}
+
 /// The days of the holdings that count, overlapping and adjacent ones as one, up to the day of the
 /// snapshot.
 std::vector<Stretch> stretches(const Snapshot& snapshot, CadreId cadre, const PositionProfile& post)
 {
-    std::vector<Stretch> stretches;
+    std::vector<Stretch> parts;
     for (const Tenure& tenure : snapshot.derived().tenuresOf(cadre)) {
         const PositionRecord* record = snapshot.derived().structure->position(tenure.position);
-        const PositionProfile* held = record ? record->on(tenure.from) : nullptr;
-        const bool counts =
-            (tenure.capacity == Capacity::Full || tenure.capacity == Capacity::Concurrent) &&
-            held && held->branch == post.branch && stepsAbove(*held, post) == 0;
-        const Day until = std::min(tenure.until, snapshot.day());
-        if (!counts || until < tenure.from) {
-            continue;
+        if (record &&
+            (tenure.capacity == Capacity::Full || tenure.capacity == Capacity::Concurrent)) {
+            addEqual(parts, tenure, *record, post, std::min(tenure.until, snapshot.day()));
         }
-        if (!stretches.empty() && tenure.from <= stretches.back().until) {
-            stretches.back().until = std::max(until, stretches.back().until);
+    }
+    std::ranges::sort(parts, {}, &Stretch::from);
+    std::vector<Stretch> stretches;
+    for (const Stretch& part : parts) {
+        if (!stretches.empty() && part.from <= stretches.back().until) {
+            stretches.back().until = std::max(part.until, stretches.back().until);
         } else {
-            stretches.push_back({tenure.from, until});
+            stretches.push_back(part);
         }
     }
     return stretches;

@@ -357,6 +357,19 @@ void addAppointment(std::vector<RuleScenario>& rows)
                             .leave(u"an", u"dep1", u"2020-01-01")
                             .appoint(u"an", u"dep2", u"2022-06-20");
                     })});
+    rows.push_back(
+        {u"12 months since the post was raised"_s,
+         time,
+         Outcome::Broken,
+         12,
+         u"2024-06-15"_s,
+         judging(on(u"2023-06-15"_s, u"head2"_s), [](HistoryBuilder& office) {
+             office.position(u"dep3", u"v2", u"2010-01-01", {.title = u"Phó Trưởng phòng"_s})
+                 .appoint(u"an", u"dep3", u"2015-01-01");
+             PositionChange raised{.mask = {PositionField::Level}, .values = {}, .uid = {}};
+             raised.values.level = PositionLevel::Department;
+             office.run(ChangePosition{office.positionId(u"dep3"), raised, date(u"2022-06-15")});
+         })});
 }
 
 void addRotationAndCongress(std::vector<RuleScenario>& rows)
