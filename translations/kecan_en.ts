@@ -259,13 +259,6 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kecan::ui::OfficeModel</name>

@@ -2220,6 +2220,10 @@ Hãy tắt một trong hai.</translation>
         <source>The office has another limit of this rule from %1; end it or take it back first.</source>
         <translation>Cơ quan đã có quy định riêng khác về nội dung này từ %1; hãy cho hết hiệu lực hoặc huỷ bản ghi đó trước.</translation>
     </message>
+    <message>
+        <source>The day of retirement (%1) comes before birth (%2).</source>
+        <translation>Ngày nghỉ hưu (%1) sớm hơn ngày sinh (%2).</translation>
+    </message>
 </context>
 <context>
     <name>kecan::RuleJson</name>
@@ -3187,6 +3191,65 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Plan entries for it: %1. They stay until the plan is reviewed.</source>
         <translation>Nhân sự quy hoạch chức vụ này: %1 lượt; giữ nguyên đến khi rà soát quy hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::AcceptFindingDialog</name>
+    <message>
+        <source>Accept as exception: %1</source>
+        <translation>Chấp nhận trường hợp đặc biệt: %1</translation>
+    </message>
+    <message>
+        <source>From %1 on the finding counts as accepted; it stays listed, with the exception named</source>
+        <translation>Từ ngày %1 mục này được coi là đã chấp nhận; vẫn nằm trong danh sách, ghi rõ trường hợp đặc biệt</translation>
+    </message>
+    <message>
+        <source>It is open again once the facts, the limit or its source change</source>
+        <translation>Phải xem xét lại khi thông tin, mức quy định hoặc văn bản căn cứ thay đổi</translation>
+    </message>
+    <message>
+        <source>On %1, the day shown, it stays open</source>
+        <translation>Tính đến ngày đang xem (%1), mục này vẫn chưa được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accept as exception</source>
+        <translation>Chấp nhận trường hợp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Cấp có thẩm quyền quyết định</translation>
+    </message>
+    <message>
+        <source>For example: the Standing Board</source>
+        <translation>Ví dụ: Ban Thường vụ Tỉnh uỷ</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Say who decided it.</source>
+        <translation>Cần ghi cấp có thẩm quyền đã quyết định.</translation>
+    </message>
+    <message>
+        <source>From which day on? It stands in the decision.</source>
+        <translation>Từ ngày nào? Ngày hiệu lực ghi trong quyết định.</translation>
+    </message>
+    <message>
+        <source>Say why it is accepted.</source>
+        <translation>Cần ghi lý do chấp nhận.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5479,10 @@ Hãy tắt một trong hai.</translation>
         <source>When it changes</source>
         <translation>Khi nào thay đổi</translation>
     </message>
+    <message>
+        <source>Exception</source>
+        <translation>Trường hợp đặc biệt</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::FindingPanel</name>
@@ -5472,6 +5539,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>List these findings or leave them out</source>
         <translation>Hiện hoặc ẩn các kết quả này</translation>
+    </message>
+    <message>
+        <source>Accept as exception…</source>
+        <translation>Chấp nhận trường hợp đặc biệt…</translation>
+    </message>
+    <message>
+        <source>Record that whoever is competent accepts the finding chosen (special case)</source>
+        <translation>Ghi nhận việc cấp có thẩm quyền chấp nhận trường hợp đặc biệt đối với mục đang chọn</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +5733,9 @@ Hãy tắt một trong hai.</translation>
             <numerusform>%n tháng</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n năm</numerusform>
-        </translation>
+    <message>
+        <source>reason: %1</source>
+        <translation>lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7682,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Rules from it</source>
         <translation>Nội dung áp dụng</translation>
+    </message>
+    <message>
+        <source>set by the office itself</source>
+        <translation>cơ quan tự đặt</translation>
     </message>
 </context>
 <context>

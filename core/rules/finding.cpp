@@ -15,6 +15,21 @@ QString listText(int value, RuleLanguage language)
     return language == RuleLanguage::Vietnamese ? paperText(entry) : code(entry);
 }
 
+QString ageText(int months, RuleLanguage language)
+{
+    constexpr int kMonthsOfAYear = 12;
+    const int rest = months % kMonthsOfAYear;
+    const bool isVietnamese = language == RuleLanguage::Vietnamese;
+    QString text = (isVietnamese ? u"%1 tuổi"_s : u"%1 years"_s).arg(months / kMonthsOfAYear);
+    if (rest > 0) {
+        text += (isVietnamese ? u" %1 tháng"_s
+                 : rest == 1  ? u" %1 month"_s
+                              : u" %1 months"_s)
+                    .arg(rest);
+    }
+    return text;
+}
+
 } // namespace
 
 QString findingKey(const QString& ruleId, const FindingSubject& subject)
@@ -86,6 +101,8 @@ QString measureText(RuleUnit unit, int value, RuleLanguage language)
         const QString text = QString::number(value / 100.0, 'f', value % 10 == 0 ? 1 : 2);
         return language == RuleLanguage::Vietnamese ? QString(text).replace(u'.', u',') : text;
     }
+    case RuleUnit::Age:
+        return ageText(value, language);
     default:
         return QString::number(value);
     }

@@ -57,6 +57,7 @@ constexpr std::array kUnits{
     Word<RuleUnit>{RuleUnit::ProfessionalLevel, u"professional-level"},
     Word<RuleUnit>{RuleUnit::TheoryLevel, u"theory-level"},
     Word<RuleUnit>{RuleUnit::Rating, u"rating"},
+    Word<RuleUnit>{RuleUnit::Age, u"age"},
 };
 
 template <class Value>
@@ -114,6 +115,7 @@ bool isPossible(RuleUnit unit, int value)
     };
     switch (unit) {
     case RuleUnit::Months:
+    case RuleUnit::Age:
         return within(0, kLongestMonths);
     case RuleUnit::Days:
         return within(0, kLongestDays);

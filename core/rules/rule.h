@@ -46,6 +46,7 @@ enum class RuleUnit : std::uint8_t
     ProfessionalLevel = 11,
     TheoryLevel = 12,
     Rating = 13,
+    Age = 14, ///< completed months, said in years and months
 };
 
 /// What is known of the case a rule is asked about; what is not known matches every scope but one

@@ -9,13 +9,6 @@ namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int kMonths = 12;     ///< of a year
-constexpr int kAgeMonths = 360; ///< from here on a number of months is better read as years
-
-} // namespace
-
 FindingState stateOf(const Finding& finding)
 {
     switch (finding.outcome) {
@@ -195,9 +188,10 @@ QString FindingTexts::remedy(const Finding& finding)
         return change(finding);
     }
     const bool isShort = finding.comparison == Comparison::AtLeast;
-    const QString gap = finding.measured
-                            ? amount(finding.unit, qAbs(finding.limit - *finding.measured))
-                            : QString();
+    const QString gap =
+        finding.measured ? amount(finding.unit == RuleUnit::Age ? RuleUnit::Months : finding.unit,
+                                  qAbs(finding.limit - *finding.measured))
+                         : QString();
     switch (finding.unit) {
     case RuleUnit::ProfessionalLevel:
     case RuleUnit::TheoryLevel:
@@ -209,6 +203,7 @@ QString FindingTexts::remedy(const Finding& finding)
     case RuleUnit::Entries:
         return tr("be approved in the plan for this post or an equal or higher one");
     case RuleUnit::Months:
+    case RuleUnit::Age:
         // Service left only shrinks, and years lived only grow.
         return isShort ? tr("short by %1; time does not help: only an exception by whoever is "
                             "competent")
@@ -256,7 +251,7 @@ QString FindingTexts::amount(RuleUnit unit, int value)
 {
     switch (unit) {
     case RuleUnit::Months:
-        return months(value);
+        return tr("%n month(s)", nullptr, value);
     case RuleUnit::Days:
         return tr("%n day(s)", nullptr, value);
     case RuleUnit::Persons:
@@ -279,20 +274,10 @@ QString FindingTexts::amount(RuleUnit unit, int value)
     case RuleUnit::ProfessionalLevel:
     case RuleUnit::TheoryLevel:
     case RuleUnit::Rating:
+    case RuleUnit::Age:
         break;
     }
     return measureText(unit, value, ruleLanguage());
-}
-
-QString FindingTexts::months(int value)
-{
-    if (value < kAgeMonths) {
-        return tr("%n month(s)", nullptr, value);
-    }
-    const QString years = tr("%n year(s)", nullptr, value / kMonths);
-    return value % kMonths == 0
-               ? years
-               : u"%1 %2"_s.arg(years, tr("%n month(s)", nullptr, value % kMonths));
 }
 
 } // namespace kecan::ui

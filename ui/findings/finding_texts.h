@@ -68,7 +68,6 @@ public:
 
 private:
     static QString amount(RuleUnit unit, int value);
-    static QString months(int value);
 };
 
 } // namespace kecan::ui

@@ -424,6 +424,13 @@ void TestRuleAnswers::sentences_sayMeasureAndLimit()
              u"Còn 59 tháng công tác, cần ít nhất 60 tháng"_s);
     QCOMPARE(text(u"plan.full-term", {}, 59, RuleLanguage::English),
              u"59 months of service left, at least 60 needed"_s);
+    const RuleSet early = rulesOf(u"2009-06-15");
+    const RuleCase man{.role = PositionRole::Head, .sex = Sex::Male};
+    const auto old = early.judge(u"appoint.age", man, {}, 662);
+    QCOMPARE(findingText(*m_book->rule(u"appoint.age"), *old, RuleLanguage::Vietnamese),
+             u"Tuổi khi bổ nhiệm: 55 tuổi 2 tháng, không quá 55 tuổi"_s);
+    QCOMPARE(findingText(*m_book->rule(u"appoint.age"), *old, RuleLanguage::English),
+             u"Age at appointment: 55 years 2 months, at most 55 years"_s);
     QCOMPARE(text(u"plan.education", head, 3, RuleLanguage::Vietnamese),
              u"Trình độ chuyên môn: Cao đẳng; cần từ Đại học trở lên"_s);
     QCOMPARE(text(u"list.coefficient-min", party, 125, RuleLanguage::Vietnamese),
