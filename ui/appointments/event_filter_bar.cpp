@@ -9,7 +9,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,7 +43,7 @@ EventFilterBar::EventFilterBar(const ActionCatalogue& actions,
     : QWidget(parent)
     , m_actions(actions)
     , m_context(context)
-    , m_words(new SearchEdit(this))
+    , m_words(new QLineEdit(this))
     , m_unit(new SubjectEdit(context, SubjectKind::Unit, this))
     , m_counts(kEventGroupCount)
 {
@@ -56,7 +55,7 @@ EventFilterBar::EventFilterBar(const ActionCatalogue& actions,
     m_words->installEventFilter(this);
     m_searchIcon = m_words->addAction(QIcon(), QLineEdit::LeadingPosition);
     // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
-    connect(m_words, &SearchEdit::soughtChanged, this, &EventFilterBar::filterChanged);
+    connect(m_words, &QLineEdit::textChanged, this, &EventFilterBar::filterChanged);
     m_firstLine = new QHBoxLayout;
     m_firstLine->setSpacing(10);
     m_firstLine->addWidget(m_words, 5);
@@ -86,7 +85,7 @@ EventFilterBar::EventFilterBar(const ActionCatalogue& actions,
 EventFilter EventFilterBar::filter() const
 {
     EventFilter filter;
-    filter.text = m_words->sought();
+    filter.text = m_words->text();
     filter.groups = {};
     for (const auto& [group, button] : m_groups) {
         if (button->isChecked()) {
@@ -275,7 +274,7 @@ void EventFilterBar::reset()
     const QSignalBlocker blockedPeriod(m_period);
     const QSignalBlocker blockedDecision(m_decision);
     const QSignalBlocker blockedTakenBack(m_takenBack);
-    m_words->setSought({});
+    m_words->clear();
     setGroups(EventFilter().groups);
     m_period->setCurrentIndex(0);
     m_decision->setCurrentIndex(0);

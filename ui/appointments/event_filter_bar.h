@@ -12,13 +12,13 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace kecan::ui {
 
 class ActionCatalogue;
 class DayEdit;
-class SearchEdit;
 class SubjectEdit;
 class ViewContext;
 
@@ -84,7 +84,7 @@ private:
     const ActionCatalogue& m_actions;
     const ViewContext& m_context;
     QHBoxLayout* m_firstLine = nullptr;
-    SearchEdit* m_words = nullptr;
+    QLineEdit* m_words = nullptr;
     QAction* m_searchIcon = nullptr;
     SubjectEdit* m_unit = nullptr;
     std::vector<std::pair<EventGroup, QToolButton*>> m_groups; ///< those of a career

@@ -1,10 +1,10 @@
 #include "ui/cadres/condition_menu.h"
 
 #include "core/base/text_normal.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QWidgetAction>
 
@@ -96,12 +96,12 @@ void ConditionMenu::addShort()
 void ConditionMenu::addLong()
 {
     // A menu higher than the screen would open over the button and take its own first click.
-    m_words = new SearchEdit(this);
+    m_words = new QLineEdit(this);
     m_words->setClearButtonEnabled(true);
     m_words->setPlaceholderText(tr("Find in the list"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->installEventFilter(this);
-    connect(m_words, &SearchEdit::soughtChanged, this, &ConditionMenu::narrow);
+    connect(m_words, &QLineEdit::textChanged, this, &ConditionMenu::narrow);
     addHeld(m_words);
     m_list = new QListWidget(this);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -143,7 +143,7 @@ void ConditionMenu::refresh()
 
 void ConditionMenu::narrow()
 {
-    const QStringList words = searchFold(m_words->sought()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         m_list->item(static_cast<int>(i))
             ->setHidden(!matchesWords(searchFold(m_choices[i].text), words));

@@ -6,11 +6,10 @@
 #include <functional>
 #include <vector>
 
+class QLineEdit;
 class QListWidget;
 
 namespace kecan::ui {
-
-class SearchEdit;
 
 /// The answers of one condition to tick. A long list scrolls and has a field to find in. What is
 /// offered is asked for whenever the menu opens and after every choice.
@@ -45,7 +44,7 @@ private:
     std::function<QWidget*(QWidget*)> m_makeFoot;
     std::vector<ConditionChoice> m_choices;
     std::vector<QAction*> m_actions; ///< as m_choices, of a short list
-    SearchEdit* m_words = nullptr;   ///< only over a long list
+    QLineEdit* m_words = nullptr;    ///< only over a long list
     QListWidget* m_list = nullptr;   ///< the same, with a line a choice
 };
 

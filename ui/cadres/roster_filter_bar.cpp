@@ -8,7 +8,6 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/menu_button.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,7 +51,7 @@ RosterFilterBar::RosterFilterBar(const RosterModel& model,
     : QWidget(parent)
     , m_model(model)
     , m_actions(actions)
-    , m_words(new SearchEdit(this))
+    , m_words(new QLineEdit(this))
     , m_scope(new QComboBox(this))
     , m_group(new QComboBox(this))
     , m_clear(new QToolButton(this))
@@ -78,7 +77,7 @@ RosterFilterBar::RosterFilterBar(const RosterModel& model,
     column->addLayout(upper);
     makeConditions();
     // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
-    connect(m_words, &SearchEdit::soughtChanged, this, [this](const QString& text) {
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& text) {
         RosterFilter filter = m_filter;
         filter.text = text;
         take(filter);
@@ -108,7 +107,10 @@ void RosterFilterBar::setFilter(const RosterFilter& filter)
         return;
     }
     m_filter = filter;
-    m_words->setSought(filter.text);
+    if (m_words->text() != filter.text) {
+        const QSignalBlocker blocked(m_words);
+        m_words->setText(filter.text);
+    }
     refresh();
 }
 
@@ -126,7 +128,7 @@ void RosterFilterBar::edit(const QString& text)
     if (text.isEmpty()) {
         m_words->selectAll();
     } else {
-        m_words->setText(m_words->sought() + text);
+        m_words->setText(m_words->text() + text);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <array>
 
 class QComboBox;
+class QLineEdit;
 class QToolButton;
 
 namespace kecan::ui {
@@ -15,7 +16,6 @@ namespace kecan::ui {
 class ActionCatalogue;
 class MenuButton;
 class RosterModel;
-class SearchEdit;
 
 /// Whom the roster is narrowed to: words as they are typed, who counts, and a button a condition.
 class RosterFilterBar final : public QWidget
@@ -55,7 +55,7 @@ private:
     const RosterModel& m_model;
     const ActionCatalogue& m_actions;
     RosterFilter m_filter;
-    SearchEdit* m_words = nullptr;
+    QLineEdit* m_words = nullptr;
     QAction* m_searchIcon = nullptr;
     QComboBox* m_scope = nullptr;
     QComboBox* m_group = nullptr;

@@ -12,7 +12,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -195,7 +195,7 @@ QWidget* OfficePage::makeFilterRow()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_words = new SearchEdit(bar);
+    m_words = new QLineEdit(bar);
     m_words->setObjectName(u"officeWords"_s);
     m_words->setClearButtonEnabled(true);
     m_branch = new QComboBox(bar);
@@ -237,7 +237,7 @@ void OfficePage::connectParts()
     }
     connect(&context, &ViewContext::recorded, this, &OfficePage::reloadAnew);
     // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
-    connect(m_words, &SearchEdit::soughtChanged, this, &OfficePage::applyFilter);
+    connect(m_words, &QLineEdit::textChanged, this, &OfficePage::applyFilter);
     connect(m_branch, &QComboBox::currentIndexChanged, this, &OfficePage::applyFilter);
     connect(m_others, &QCheckBox::toggled, this, &OfficePage::reload);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -303,7 +303,7 @@ void OfficePage::reloadAnew()
 void OfficePage::applyFilter()
 {
     OfficeFilter filter;
-    filter.words = searchFold(m_words->sought()).split(u' ', Qt::SkipEmptyParts);
+    filter.words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
     if (m_branch->currentData().isValid()) {
         filter.branch = static_cast<Branch>(m_branch->currentData().toInt());
     }

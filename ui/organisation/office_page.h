@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QStackedLayout;
 
 namespace kecan::ui {
@@ -17,7 +18,6 @@ class FigureTile;
 class NoticeBar;
 class OfficeSide;
 class OfficeTreeView;
-class SearchEdit;
 class UnitActs;
 enum class MemberChoice;
 
@@ -71,7 +71,7 @@ private:
     UnitActs* m_acts = nullptr;
     NoticeBar* m_notice = nullptr;
     Day m_noticeDay = Day::endless(); ///< where its button leads
-    SearchEdit* m_words = nullptr;
+    QLineEdit* m_words = nullptr;
     QComboBox* m_branch = nullptr;
     QCheckBox* m_others = nullptr;
     QLabel* m_scope = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/planning/plan_texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -22,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 PlanFilterBar::PlanFilterBar(const ActionCatalogue& actions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_words(new SearchEdit(this))
+    , m_words(new QLineEdit(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +31,7 @@ PlanFilterBar::PlanFilterBar(const ActionCatalogue& actions, QWidget* parent)
     m_words->installEventFilter(this);
     m_searchIcon = m_words->addAction(QIcon(), QLineEdit::LeadingPosition);
     // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
-    connect(m_words, &SearchEdit::soughtChanged, this, &PlanFilterBar::filterChanged);
+    connect(m_words, &QLineEdit::textChanged, this, &PlanFilterBar::filterChanged);
     row->addWidget(m_words, 3);
     row->addSpacing(10);
 
@@ -72,7 +71,7 @@ PlanFilterBar::PlanFilterBar(const ActionCatalogue& actions, QWidget* parent)
 PlanFilter PlanFilterBar::filter() const
 {
     PlanFilter filter;
-    filter.words = searchFold(m_words->sought()).split(u' ', Qt::SkipEmptyParts);
+    filter.words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
     filter.group = m_group;
     for (const auto& [choice, button] : m_states) {
         if (button->isChecked()) {

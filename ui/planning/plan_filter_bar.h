@@ -7,12 +7,12 @@
 #include <optional>
 #include <vector>
 
+class QLineEdit;
 class QToolButton;
 
 namespace kecan::ui {
 
 class ActionCatalogue;
-class SearchEdit;
 
 /// What the list of a plan is narrowed to: words, state of the entries, a group of people.
 class PlanFilterBar final : public QWidget
@@ -50,7 +50,7 @@ private:
     void refreshIcons();
 
     const ActionCatalogue& m_actions;
-    SearchEdit* m_words = nullptr;
+    QLineEdit* m_words = nullptr;
     QAction* m_searchIcon = nullptr;
     std::vector<std::pair<PlanStatusChoice, QToolButton*>> m_states;
     std::vector<int> m_counts;

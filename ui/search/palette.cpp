@@ -5,12 +5,12 @@
 #include "ui/shell/view_context.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
@@ -60,7 +60,7 @@ Palette::Palette(ViewContext& context, ActionCatalogue& actions, QWidget* window
     , m_context(context)
     , m_actions(actions)
     , m_panel(new QWidget(this))
-    , m_text(new SearchEdit(m_panel))
+    , m_text(new QLineEdit(m_panel))
     , m_list(new HitList(HitList::Look::OneLine, m_panel))
     , m_hint(new QLabel(m_panel))
 {
@@ -80,7 +80,7 @@ Palette::Palette(ViewContext& context, ActionCatalogue& actions, QWidget* window
     column->addWidget(m_list);
     column->addWidget(m_hint);
     window->installEventFilter(this);
-    connect(m_text, &SearchEdit::soughtChanged, this, &Palette::search);
+    connect(m_text, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &HitList::picked, this, &Palette::go);
     connect(&actions, &ActionCatalogue::triggered, this, [this](ActionId id) {
         if (id == ActionId::Palette) {
@@ -181,7 +181,7 @@ void Palette::paintEvent(QPaintEvent*)
 
 void Palette::search()
 {
-    const QString text = m_text->sought().trimmed();
+    const QString text = m_text->text().trimmed();
     if (text.isEmpty()) {
         fill(offered());
     } else if (text.startsWith(kCommandsOnly)) {
@@ -290,7 +290,7 @@ void Palette::fill(const std::vector<Group>& groups)
         std::ranges::copy(group.targets, std::back_inserter(m_targets));
     }
     const bool nothing = rows.empty();
-    m_list->setTyped(m_text->sought());
+    m_list->setTyped(m_text->text());
     m_list->setRows(std::move(rows));
     m_list->setVisible(!nothing);
     m_hint->setText(

@@ -11,10 +11,10 @@
 #include <vector>
 
 class QLabel;
+class QLineEdit;
 
 namespace kecan::ui {
 
-class SearchEdit;
 class ViewContext;
 
 /// The way to anything by typing (Ctrl+K): people, units, posts, plans and documents of the day of
@@ -60,7 +60,7 @@ private:
     ActionCatalogue& m_actions;
     QPointer<QWidget> m_focusBefore;
     QWidget* m_panel = nullptr;
-    SearchEdit* m_text = nullptr;
+    QLineEdit* m_text = nullptr;
     HitList* m_list = nullptr;
     QLabel* m_hint = nullptr;
     std::vector<Target> m_targets; ///< by row

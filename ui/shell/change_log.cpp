@@ -7,7 +7,6 @@
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
 #include "ui/texts/batch_texts.h"
-#include "ui/widgets/search_edit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,7 +23,7 @@ ChangeLog::ChangeLog(const PageServices& services, QWidget* parent)
     : QDialog(parent)
     , m_services(services)
     , m_model(new ChangeLogModel)
-    , m_words(new SearchEdit(this))
+    , m_words(new QLineEdit(this))
     , m_table(new DataTable(*m_model, u"changes"_s, services.preferences, 1, this))
     , m_note(new QLabel(this))
     , m_takeBack(new QPushButton(this))
@@ -59,7 +58,7 @@ ChangeLog::ChangeLog(const PageServices& services, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
 
-    connect(m_words, &SearchEdit::soughtChanged, this, &ChangeLog::reload);
+    connect(m_words, &QLineEdit::textChanged, this, &ChangeLog::reload);
     connect(m_table, &DataTable::typed, m_words, &QLineEdit::insert);
     connect(m_table, &DataTable::currentRowChanged, this, &ChangeLog::showCurrent);
     connect(m_table, &DataTable::rowActivated, this, &ChangeLog::goTo);
@@ -91,7 +90,7 @@ void ChangeLog::changeEvent(QEvent* event)
 void ChangeLog::reload()
 {
     m_model->show(&m_services.context.workspace()->history(),
-                  searchFold(m_words->sought()).split(u' ', Qt::SkipEmptyParts));
+                  searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts));
     if (!m_table->currentKey()) {
         m_table->step(1);
     }

@@ -5,13 +5,13 @@
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace kecan::ui {
 
 class ChangeLogModel;
 class DataTable;
-class SearchEdit;
 
 /// Everything that was ever recorded in the store, act by act, whoever did it and whenever: to find
 /// in, to go to, and to take back. Deletes itself.
@@ -35,7 +35,7 @@ private:
 
     PageServices m_services;
     ChangeLogModel* m_model = nullptr;
-    SearchEdit* m_words = nullptr;
+    QLineEdit* m_words = nullptr;
     DataTable* m_table = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_takeBack = nullptr;
