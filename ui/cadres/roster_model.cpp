@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLettersOfText = 20; ///< columns from this width on have texts that are often longer
 constexpr auto kNoPlace = std::numeric_limits<std::uint32_t>::max();
 
 /// Columns an officer sees before choosing any.

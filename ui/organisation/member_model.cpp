@@ -10,12 +10,6 @@ namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int kLettersOfText = 20; ///< columns from this width on have texts that are often longer
-
-} // namespace
-
 MemberModel::MemberModel(QObject* parent)
     : TableModel(parent)
 {

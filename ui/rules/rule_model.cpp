@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLettersOfText = 20; ///< columns from this width on have texts that are often longer
 constexpr qint64 kMostLimits = 1000; ///< of one rule, for the keys
 
 constexpr std::array kSubjects{RuleSubject::Candidate,

@@ -102,7 +102,7 @@ QString RuleTexts::scope(const RuleScope& scope)
 {
     QStringList disciplines;
     for (const DisciplineForm form : scope.disciplines) {
-        disciplines << paperText(form);
+        disciplines << paperText(form).toLower();
     }
     QStringList parts{disciplines.join(u", "_s),
                       listed<PostTexts>(scope.roles),

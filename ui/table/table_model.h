@@ -18,6 +18,10 @@ struct ColumnSpec
     bool isElastic = false; ///< takes of the room that is left over
 };
 
+/// Columns from this width on have texts that are often longer, and may be elastic.
+/// @unit average letters of the font
+inline constexpr int kLettersOfText = 20;
+
 /// Meaning of a text that its colour supports; the words must say it too.
 enum class Tone
 {
