@@ -1,4 +1,6 @@
 #include "tests/ui/support/acts_fixture.h"
+#include "ui/findings/accept_finding_dialog.h"
+#include "ui/findings/finding_list.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/findings/why_dialog.h"
 #include "ui/planning/plan_model.h"
@@ -10,6 +12,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
@@ -50,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(dialog.remedies().size(), 1);
         QVERIFY(dialog.remedies().front().contains(u"exception"_s));
         QVERIFY(dialog.text().contains(u"QĐ 27/2003/QĐ-TTg"_s));
+    }
+
+    void accepted_isBoundToThePersonAndThePost()
+    {
+        WhyDialog& dialog = *open({.cadre = kOlder, .position = kHead}, u"2017-01-02"_s);
+        FindingPanel& panel = checks(dialog);
+        QVERIFY(panel.model().text(0, FindingModel::About).isEmpty());
+        panel.list().setCurrentIndex(panel.model().index(0, 0));
+        panel.findChild<QAbstractButton*>(u"findingAccept"_s)->click();
+        QPointer<AcceptFindingDialog> act = panel.findChild<AcceptFindingDialog*>();
+        QVERIFY(act);
+        act->findChild<QLineEdit*>(u"decidedBy"_s)->setText(u"Ban Cán sự đảng"_s);
+        act->findChild<QLineEdit*>(u"reason"_s)->setText(u"Chuyên gia đầu ngành"_s);
+        act->accept();
+        QTRY_VERIFY(!act);
+        const auto& exceptions = m_fixture->history().derived()->rules->exceptions;
+        QCOMPARE(exceptions.size(), std::size_t(1));
+        QVERIFY(exceptions.front().subject.cadre == kOlder);
+        QVERIFY(exceptions.front().subject.position == kHead);
+        QVERIFY(panel.model().finding(0).accepted->holds);
     }
 
     void inTime_isMetUntilADay()

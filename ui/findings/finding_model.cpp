@@ -100,7 +100,9 @@ std::optional<Subject> FindingModel::leadsTo(int row) const
 {
     const FindingSubject& subject = finding(row).subject;
     const auto elsewhere = [this](const auto& id) {
-        return id && m_judged.home != Subject(*id) ? std::optional(Subject(*id)) : std::nullopt;
+        return id && !m_judged.isNamed && m_judged.home != Subject(*id)
+                   ? std::optional(Subject(*id))
+                   : std::nullopt;
     };
     for (const auto& target : {elsewhere(subject.cadre),
                                elsewhere(subject.position),
@@ -121,7 +123,9 @@ QString FindingModel::text(int row, int column) const
     case State:
         return FindingTexts::state(shown);
     case About:
-        return FindingTexts::about(*m_judged.office, shown.subject, m_judged.home);
+        return m_judged.isNamed
+                   ? QString()
+                   : FindingTexts::about(*m_judged.office, shown.subject, m_judged.home);
     case RuleTitle:
         return rule ? inLanguage(rule->title) : shown.ruleId;
     case Sentence:

@@ -18,6 +18,8 @@ struct JudgedOffice
     Findings findings = {};
     /// Whose page it is: what goes without saying there.
     std::optional<Subject> home = {};
+    /// Whom they are about stands beside the list: no finding says it or leads there.
+    bool isNamed = false;
 };
 
 /// Findings as a table, the gravest first, narrowed by what they come to.

@@ -255,7 +255,7 @@ void FindingPanel::openMenu(const QPoint& place)
     if (index.isValid()) {
         const FindingSubject subject = m_model->finding(index.row()).subject;
         const auto offer = [&](const QString& text, const auto& id) {
-            if (id && m_model->judged().home != Subject(*id)) {
+            if (id && !m_model->judged().isNamed && m_model->judged().home != Subject(*id)) {
                 menu->addAction(text, this, [this, target = Subject(*id)] {
                     m_services.context.reveal(target);
                 });

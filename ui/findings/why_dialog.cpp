@@ -217,9 +217,7 @@ void WhyDialog::ask()
     m_keptDays.reset();
     JudgedOffice judged = asked ? judge(m_services.context, *asked) : JudgedOffice();
     // Both are named in the fields; each card says its rule first.
-    for (Finding& finding : judged.findings) {
-        finding.subject = {};
-    }
+    judged.isNamed = true;
     m_checks->show(std::move(judged));
     if (asked) {
         m_keptDays = keptDays(m_services.context, *asked);
