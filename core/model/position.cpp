@@ -94,6 +94,22 @@ constexpr std::array kTitles = {
              19},
     TitleRow{
         u"pho bi thu dang uy", PositionLevel::Committee, PositionRole::Deputy, Branch::Party, 20},
+    TitleRow{u"bi thu tinh uy", PositionLevel::Committee, PositionRole::Head, Branch::Party, 10},
+    TitleRow{u"bi thu thanh uy", PositionLevel::Committee, PositionRole::Head, Branch::Party, 10},
+    TitleRow{u"pho bi thu thuong truc tinh uy",
+             PositionLevel::Committee,
+             PositionRole::Deputy,
+             Branch::Party,
+             19},
+    TitleRow{u"pho bi thu thuong truc thanh uy",
+             PositionLevel::Committee,
+             PositionRole::Deputy,
+             Branch::Party,
+             19},
+    TitleRow{
+        u"pho bi thu tinh uy", PositionLevel::Committee, PositionRole::Deputy, Branch::Party, 20},
+    TitleRow{
+        u"pho bi thu thanh uy", PositionLevel::Committee, PositionRole::Deputy, Branch::Party, 20},
     TitleRow{u"uy vien ban thuong vu",
              PositionLevel::Committee,
              PositionRole::Member,

@@ -2,6 +2,7 @@
 
 #include "core/base/age.h"
 #include "core/rules/cadre_retirement.h"
+#include "core/rules/central_body.h"
 #include "core/rules/discipline_rules.h"
 #include "core/rules/plan_membership.h"
 #include "core/rules/post_ladder.h"
@@ -39,6 +40,7 @@ public:
 
 private:
     void planning();
+    void reElection();
     void appointment();
     void rotation();
 
@@ -93,7 +95,7 @@ Findings CandidateCheck::run()
         remaining(u"congress.first-time");
         break;
     case CandidatePurpose::ReElection:
-        remaining(u"congress.re-election");
+        reElection();
         break;
     }
     return std::move(m_findings);
@@ -113,6 +115,15 @@ void CandidateCheck::planning()
     rating(u"plan.rating");
     take(m_findings,
          disciplineInForce(m_snapshot, m_rules, m_case, subject(), m_question.countedOn));
+}
+
+void CandidateCheck::reElection()
+{
+    remaining(u"congress.re-election");
+    const bool isTooOld = !m_findings.empty() && m_findings.back().outcome == Outcome::Broken;
+    if (isTooOld && isOfProvincialCommittee(m_snapshot, m_post)) {
+        remaining(u"congress.re-election-special");
+    }
 }
 
 void CandidateCheck::appointment()

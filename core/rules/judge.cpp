@@ -1,5 +1,6 @@
 #include "core/rules/judge.h"
 
+#include "core/rules/exam_rules.h"
 #include "core/rules/exceptions.h"
 #include "core/rules/holding_rules.h"
 #include "core/rules/own_rules.h"
@@ -101,6 +102,7 @@ Findings Judge::ofCadre(const Snapshot& snapshot, CadreId cadre) const
     for (const Tenure* tenure : snapshot.tenuresOf(cadre)) {
         append(findings, checkHolding(snapshot, today, *tenure));
     }
+    append(findings, checkLastExam(snapshot, m_book, cadre));
     for (const auto& [id, plan] : snapshot.derived().plans) {
         if (isNomineeOf(*plan, cadre, day)) {
             const RuleSet rules = rulesOf(*plan, day);

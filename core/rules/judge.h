@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Findings ofPlan(const Snapshot& snapshot, PlanId plan) const;
     /// The unit, and everyone who holds a post of it.
     [[nodiscard]] Findings ofUnit(const Snapshot& snapshot, UnitId unit) const;
-    /// Each post the person holds, then each open plan the person stands in.
+    /// Each post the person holds, the last grade exam, then each open plan the person stands in.
     [[nodiscard]] Findings ofCadre(const Snapshot& snapshot, CadreId cadre) const;
     /// Every check of a candidacy: by the rules of the plan it is about, else by those of the day.
     [[nodiscard]] Findings why(const Snapshot& snapshot, const CandidateQuestion& question) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/age.h"
 #include "core/rules/candidate_rules.h"
+#include "core/rules/central_body.h"
 #include "core/rules/plan_membership.h"
 #include "core/rules/post_ladder.h"
 #include "core/rules/share.h"
@@ -167,8 +168,33 @@ Findings PlanCheck::cadre(CadreId cadre) const
     return findings;
 }
 
-ListFigures PlanCheck::figures(AgeBandEdges edges) const
+RuleCase PlanCheck::listCase() const
 {
+    RuleCase ruleCase{.branch = m_plan.profile.branch};
+    MaybeUnitId unit = m_plan.profile.unit;
+    if (!unit && !m_entries.empty()) {
+        const PositionProfile* post = m_snapshot.position(m_entries.front().position);
+        unit = post ? post->unit : MaybeUnitId();
+    }
+    if (isOfCentralBody(m_snapshot, unit)) {
+        ruleCase.level = PositionLevel::Central;
+    }
+    return ruleCase;
+}
+
+bool PlanCheck::countsYoungOfCentre(const RuleCase& ruleCase) const
+{
+    return m_rules.prefers(u"list.young-central", u"list.young", ruleCase);
+}
+
+AgeBandEdges PlanCheck::bandEdges() const
+{
+    return countsYoungOfCentre(listCase()) ? kCentralAgeBands : AgeBandEdges{};
+}
+
+ListFigures PlanCheck::figures(std::optional<AgeBandEdges> wanted) const
+{
+    const AgeBandEdges edges = wanted ? *wanted : bandEdges();
     ListFigures figures;
     const AgesOnDay ages(m_snapshot.day());
     MaybeCadreId before;
@@ -204,14 +230,14 @@ ListFigures PlanCheck::figures(AgeBandEdges edges) const
     return figures;
 }
 
-Findings PlanCheck::list(AgeBandEdges edges) const
+Findings PlanCheck::list(std::optional<AgeBandEdges> edges) const
 {
     const ListFigures figures = this->figures(edges);
     if (figures.all.persons == 0) {
         return {};
     }
     const FindingSubject subject{.unit = m_plan.profile.unit, .plan = m_plan.id};
-    const RuleCase ruleCase{.branch = m_plan.profile.branch};
+    const RuleCase ruleCase = listCase();
     Findings findings;
     for (const QStringView ruleId : {u"list.coefficient-min", u"list.coefficient-max"}) {
         take(findings, judgeCoefficient(m_rules, ruleId, subject, ruleCase, figures));
@@ -219,7 +245,13 @@ Findings PlanCheck::list(AgeBandEdges edges) const
     take(findings,
          judgeShare(m_rules, u"list.women", subject, ruleCase, figures.women, figures.all));
     take(findings,
-         judgeShare(m_rules, u"list.young", subject, ruleCase, figures.bands[0], figures.all));
+         judgeShare(m_rules,
+                    countsYoungOfCentre(ruleCase) ? QStringView(u"list.young-central")
+                                                  : u"list.young",
+                    subject,
+                    ruleCase,
+                    figures.bands[0],
+                    figures.all));
     const auto bands = std::count_if(figures.bands.begin(),
                                      figures.bands.end(),
                                      [](const ListCount& band) { return band.persons > 0; });
@@ -244,7 +276,7 @@ Findings PlanCheck::nominee(CadreId cadre) const
     return findings;
 }
 
-Findings PlanCheck::all(AgeBandEdges edges) const
+Findings PlanCheck::all(std::optional<AgeBandEdges> edges) const
 {
     Findings findings = list(edges);
     MaybeCadreId before;

@@ -15,9 +15,15 @@ namespace kecan {
 /// @unit completed years
 struct AgeBandEdges
 {
-    int lower = 40; ///< also the age below which one is young; 45 at central level
+    int lower = 40; ///< also the age below which one is young
     int upper = 50;
+
+    bool operator==(const AgeBandEdges&) const = default;
 };
+
+/// Of the plans of central bodies while the young are those under 45 there.
+/// @source rules §1.2, QĐ 50-QĐ/TW; the upper edge from memory
+inline constexpr AgeBandEdges kCentralAgeBands{45, 55};
 
 /// Somebody counted in a list. An entry is a person for a post.
 struct ListCount
@@ -62,11 +68,14 @@ public:
     /// The same, and whether the person may have each post planned for, counted on the day of the
     /// snapshot.
     [[nodiscard]] Findings nominee(CadreId cadre) const;
-    [[nodiscard]] ListFigures figures(AgeBandEdges edges = {}) const;
+    /// Where the age bands of this plan meet, by the rules it is judged by.
+    [[nodiscard]] AgeBandEdges bandEdges() const;
+    /// By bandEdges() unless @p edges says otherwise; so below.
+    [[nodiscard]] ListFigures figures(std::optional<AgeBandEdges> edges = {}) const;
     /// Coefficient (of a committee), women, young people and age bands.
-    [[nodiscard]] Findings list(AgeBandEdges edges = {}) const;
+    [[nodiscard]] Findings list(std::optional<AgeBandEdges> edges = {}) const;
     /// The list, every nominee and every post.
-    [[nodiscard]] Findings all(AgeBandEdges edges = {}) const;
+    [[nodiscard]] Findings all(std::optional<AgeBandEdges> edges = {}) const;
 
 private:
     struct Entry
@@ -82,6 +91,10 @@ private:
     /// Of everybody, or of @p only.
     void collect(MaybeCadreId only);
     [[nodiscard]] bool isPresentTerm() const;
+    /// Of the plan as a whole.
+    [[nodiscard]] RuleCase listCase() const;
+    /// Whether the young are those under 45 in this plan, and not under 40.
+    [[nodiscard]] bool countsYoungOfCentre(const RuleCase& ruleCase) const;
 
     const Snapshot& m_snapshot;
     const RuleSet& m_rules;

@@ -18,7 +18,7 @@ enum class RuleSubject : std::uint8_t
     Candidate = 1, ///< one person for one post
     Holding = 2,   ///< one person in one post
     Post = 3,      ///< one post of a plan
-    Cadre = 4,     ///< one person in a plan
+    Cadre = 4,     ///< one person in a plan, or at a grade exam
     List = 5,      ///< a whole plan
     Unit = 6,
 };
@@ -37,7 +37,7 @@ enum class RuleUnit : std::uint8_t
     Days = 2,
     Persons = 3,
     Posts = 4,
-    Entries = 5, ///< of plans
+    Entries = 5, ///< of plans, or of what is recorded
     Terms = 6,
     Percent = 7,
     Coefficient = 8, ///< hundredths of nominees per seat: 150 is "1,5"

@@ -16,6 +16,13 @@ const RuleParameter* RuleSet::limit(QStringView ruleId, const RuleCase& ruleCase
     return rule ? limitOf(*rule, ruleCase) : nullptr;
 }
 
+bool RuleSet::prefers(QStringView special, QStringView general, const RuleCase& ruleCase) const
+{
+    const RuleParameter* first = limit(special, ruleCase);
+    const RuleParameter* second = limit(general, ruleCase);
+    return first && (first->record || !second || !second->record);
+}
+
 const RuleParameter* RuleSet::limitOf(const Rule& rule, const RuleCase& ruleCase) const
 {
     const auto found = std::find_if(

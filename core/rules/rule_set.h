@@ -19,6 +19,10 @@ public:
     /// The limit of a rule that day for a case; nothing when the rule did not apply to it, or is
     /// not in the book.
     [[nodiscard]] const RuleParameter* limit(QStringView ruleId, const RuleCase& ruleCase) const;
+    /// Whether the rule @p special takes the place of @p general for a case: it applies, and no own
+    /// limit of the office stands against it.
+    [[nodiscard]] bool
+    prefers(QStringView special, QStringView general, const RuleCase& ruleCase) const;
     /// What @p measured means by the rule; without it, that it cannot be known. Nothing when the
     /// rule did not apply to the case. The limit counts @p times, where it is one for each seat.
     [[nodiscard]] std::optional<Finding> judge(QStringView ruleId,

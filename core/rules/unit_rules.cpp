@@ -1,5 +1,7 @@
 #include "core/rules/unit_rules.h"
 
+#include "core/base/age.h"
+#include "core/rules/merger.h"
 #include "core/rules/share.h"
 
 #include <optional>
@@ -43,6 +45,59 @@ std::optional<int> deputiesOf(const Snapshot& snapshot, UnitId unit)
     return hasPost ? std::optional(static_cast<int>(deputies.size())) : std::nullopt;
 }
 
+/// The merger for which @p unit may still have more deputies, or might have had in the time of the
+/// rule.
+std::optional<Merger>
+mergerOf(const Snapshot& snapshot, const RuleSet& rules, const RuleCase& ruleCase, UnitId unit)
+{
+    const RuleParameter* period = rules.limit(u"unit.merger-period", ruleCase);
+    if (!period) {
+        return std::nullopt;
+    }
+    const std::optional<Merger> merger = lastMerger(snapshot, unit, period->value);
+    const bool isOfTheRule =
+        merger && period->source.span.from() < merger->on.plusMonths(period->value);
+    return isOfTheRule ? merger : std::nullopt;
+}
+
+/// The deputies against their number; after a merger against what it allows more, for a time.
+Findings numberFindings(const Snapshot& snapshot,
+                        const RuleSet& rules,
+                        const RuleCase& ruleCase,
+                        const FindingSubject& subject,
+                        int staff,
+                        int deputies)
+{
+    const bool isSmall = staff <= kSmallDepartment &&
+                         rules.prefers(u"unit.deputies-small", u"unit.deputies", ruleCase);
+    Findings findings;
+    take(findings,
+         rules.judge(isSmall ? QStringView(u"unit.deputies-small") : u"unit.deputies",
+                     ruleCase,
+                     subject,
+                     deputies));
+    if (findings.empty() || findings.front().outcome != Outcome::Broken) {
+        return findings;
+    }
+    const auto merger = mergerOf(snapshot, rules, ruleCase, *subject.unit);
+    if (!merger) {
+        return findings;
+    }
+    auto period = rules.judge(
+        u"unit.merger-period", ruleCase, subject, completedMonths(merger->on, snapshot.day()));
+    setChangeOfGrowing(*period, merger->on);
+    if (period->outcome == Outcome::Met) {
+        const int over = deputies - findings.front().limit;
+        const QStringView allowed = merger->units > 2 ? QStringView(u"unit.deputies-merged-three")
+                                                      : u"unit.deputies-merged-two";
+        if (auto more = rules.judge(allowed, ruleCase, subject, over)) {
+            findings.front() = *std::move(more);
+        }
+    }
+    take(findings, std::move(period));
+    return findings;
+}
+
 Findings deputyFindings(const Snapshot& snapshot,
                         const RuleSet& rules,
                         const UnitProfile& unit,
@@ -58,14 +113,9 @@ Findings deputyFindings(const Snapshot& snapshot,
     if (unit.kind == UnitKind::Department) {
         take(findings, rules.judge(u"unit.staff", ruleCase, subject, staff));
     }
-    std::optional<Finding> number;
-    if (staff <= kSmallDepartment) {
-        number = rules.judge(u"unit.deputies-small", ruleCase, subject, deputies);
+    for (Finding& finding : numberFindings(snapshot, rules, ruleCase, subject, staff, deputies)) {
+        findings.push_back(std::move(finding));
     }
-    if (!number) {
-        number = rules.judge(u"unit.deputies", ruleCase, subject, deputies);
-    }
-    take(findings, std::move(number));
     if (staff > 0) {
         take(findings,
              rules.judge(u"unit.deputies-share",

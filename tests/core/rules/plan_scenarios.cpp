@@ -97,6 +97,21 @@ auto judgingCommittee(int count, int seats = 2)
     };
 }
 
+/// A plan of a central body, of @p count nominees, of whom @p special are as @p spec says.
+auto judgingCentre(const QString& on, int count, int special, const PersonSpec& spec)
+{
+    return judging(
+        on,
+        [=](HistoryBuilder& office) {
+            office.run(RenameUnit{.unit = office.unitId(u"ban"),
+                                  .name = u"Ban Kiểm tra Trung ương"_s,
+                                  .shortName = {},
+                                  .on = date(u"2000-01-03")});
+            nominateMany(office, u"head1", count, special, spec);
+        },
+        askList);
+}
+
 } // namespace
 
 std::vector<RuleScenario> planScenarios()
@@ -109,6 +124,8 @@ std::vector<RuleScenario> planScenarios()
     const QString sameLevel = u"cadre.max-posts-same-level"_s;
     const QString women = u"list.women"_s;
     const QString young = u"list.young"_s;
+    const QString youngOfCentre = u"list.young-central"_s;
+    const PersonSpec of44{.birth = u"1978-06-16"_s};
     const QString bands = u"list.age-bands"_s;
     const QString least = u"list.coefficient-min"_s;
     const QString most = u"list.coefficient-max"_s;
@@ -183,6 +200,36 @@ std::vector<RuleScenario> planScenarios()
          0,
          {},
          judging(of2023, nominees(2, 1, {.birth = u"1983-06-15"_s}), askList)},
+        {u"one of six under 45 at the centre"_s,
+         youngOfCentre,
+         Outcome::Met,
+         16,
+         {},
+         judgingCentre(of2023, 6, 1, of44)},
+        {u"one of seven under 45 at the centre"_s,
+         youngOfCentre,
+         Outcome::Broken,
+         14,
+         {},
+         judgingCentre(of2023, 7, 1, of44)},
+        {u"turned 45 that day at the centre"_s,
+         youngOfCentre,
+         Outcome::Broken,
+         0,
+         {},
+         judgingCentre(of2023, 2, 1, {.birth = u"1978-06-15"_s})},
+        {u"44 is not young in a province"_s,
+         young,
+         Outcome::Broken,
+         0,
+         {},
+         judging(of2023, nominees(2, 1, of44), askList)},
+        {u"44 was not young at the centre before 2021"_s,
+         young,
+         Outcome::Broken,
+         0,
+         {},
+         judgingCentre(of2015, 2, 1, {.birth = u"1970-06-16"_s})},
         {u"three bands"_s, bands, Outcome::Met, 3, {}, judging(of2023, threeBands, askList)},
         {u"one band"_s,
          bands,

@@ -37,7 +37,9 @@ void describe(HistoryBuilder& office, QStringView cadre, const PersonSpec& spec)
 std::optional<Finding> findingOf(const Findings& findings, QStringView rule);
 
 std::vector<RuleScenario> candidateScenarios();
+std::vector<RuleScenario> congressScenarios();
 std::vector<RuleScenario> disciplineScenarios();
+std::vector<RuleScenario> examScenarios();
 std::vector<RuleScenario> holdingScenarios();
 std::vector<RuleScenario> planScenarios();
 std::vector<RuleScenario> unitScenarios();

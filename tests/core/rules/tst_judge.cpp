@@ -38,6 +38,9 @@ private Q_SLOTS:
     void rotation_isKnownByHowTheHoldingBegan();
     void candidacy_isJudgedByItsPlanOrByTheDay();
     void ownLimit_afterTheApproval_leavesThePlan();
+    void ownNumberOfDeputies_goesBeforeThatOfSmallUnits();
+    void ownShareOfTheYoung_goesBeforeThatOfTheCentre();
+    void cadre_comesWithTheLastExam();
     void exception_ofDaysCounted_holdsOnTheNextDay();
     void exception_ofAPlanApprovedByOtherRules_holdsNoMore();
     void keys_tellSubjectsApart();
@@ -208,6 +211,61 @@ void TestJudge::ownLimit_afterTheApproval_leavesThePlan()
     ofTheDay.until = day(u"2013-02-02");
     office.run(ofTheDay);
     QCOMPARE(limit(), 25);
+}
+
+void TestJudge::ownNumberOfDeputies_goesBeforeThatOfSmallUnits()
+{
+    HistoryBuilder office = smallOffice();
+    const auto rule = [&] {
+        const Findings findings =
+            judgeOf(office).ofUnit(office.on(u"2022-06-15"), office.unitId(u"v1"));
+        return std::pair(has(findings, u"unit.deputies-small"), has(findings, u"unit.deputies"));
+    };
+    QCOMPARE(rule(), std::pair(true, false));
+    office.run(ownLimit(u"unit.deputies"_s, 1, u"2022-01-01"));
+    QCOMPARE(rule(), std::pair(false, true));
+    office.run(ownLimit(u"unit.deputies-small"_s, 1, u"2022-01-01"));
+    QCOMPARE(rule(), std::pair(true, false));
+}
+
+void TestJudge::ownShareOfTheYoung_goesBeforeThatOfTheCentre()
+{
+    HistoryBuilder office = smallOffice();
+    office.run(RenameUnit{.unit = office.unitId(u"ban"),
+                          .name = u"Ban Kiểm tra Trung ương"_s,
+                          .shortName = {},
+                          .on = date(u"2000-01-03")});
+    office.plan(u"plan", u"2016", u"2022-01-01").nominate(u"plan", u"an", u"head1", u"2022-01-02");
+    const auto rule = [&] {
+        const Findings findings =
+            judgeOf(office).ofPlan(office.on(u"2022-06-15"), office.planId(u"plan"));
+        return std::pair(has(findings, u"list.young-central"), has(findings, u"list.young"));
+    };
+    QCOMPARE(rule(), std::pair(true, false));
+    office.run(ownLimit(u"list.young"_s, 20, u"2022-01-01"));
+    QCOMPARE(rule(), std::pair(false, true));
+}
+
+void TestJudge::cadre_comesWithTheLastExam()
+{
+    HistoryBuilder office = smallOffice();
+    const auto exams = [&](QStringView day) {
+        const Findings findings = judgeOf(office).ofCadre(office.on(day), office.cadreId(u"an"));
+        return std::ranges::count_if(findings, [](const Finding& finding) {
+            return finding.ruleId == u"exam.years-to-principal";
+        });
+    };
+    const auto sit = [&](QStringView on) {
+        office.run(RecordGradeExam{
+            office.cadreId(u"an"), Grade::PrincipalSpecialist, u"Kỳ thi"_s, date(on)});
+    };
+    sit(u"2012-10-20");
+    sit(u"2014-10-20");
+    QCOMPARE(exams(u"2012-10-19"), 0);
+    QCOMPARE(exams(u"2012-10-20"), 1);
+    QCOMPARE(exams(u"2015-01-01"), 1);
+    QVERIFY(!has(judgeOf(office).ofCadre(office.on(u"2015-01-01"), office.cadreId(u"binh")),
+                 u"exam.years-to-principal"));
 }
 
 void TestJudge::exception_ofDaysCounted_holdsOnTheNextDay()

@@ -18,7 +18,9 @@ std::vector<RuleScenario> allScenarios()
 {
     std::vector<RuleScenario> all;
     for (const auto& some : {candidateScenarios(),
+                             congressScenarios(),
                              disciplineScenarios(),
+                             examScenarios(),
                              holdingScenarios(),
                              planScenarios(),
                              unitScenarios()}) {
