@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 #include "app/cli/tool_commands.h"
 #include "core/exchange/import_cadres.h"
+#include "core/exchange/import_facts.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_seats.h"
 #include "core/exchange/spreadsheet_reader.h"
@@ -8,6 +9,7 @@
 #include "core/print/pdf_file.h"
 #include "core/print/report_layout.h"
 #include "core/reports/plan_list_report.h"
+#include "core/rules/rule_loader.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -218,6 +220,36 @@ Status exportPlanList(const Arguments& arguments)
     return print::writePdf(layout, file);
 }
 
+/// A list of facts that names its own days.
+template <class PlanImport>
+ExitCode importFacts(const Arguments& arguments, const char* command, const PlanImport& planImport)
+{
+    const Result<exchange::RawTable> table = firstTable(arguments);
+    if (!table) {
+        return fail(table.error());
+    }
+    const auto workspace = openStore(arguments, storage::OpenMode::ReadWrite);
+    if (!workspace) {
+        return fail(workspace.error());
+    }
+    const Result<exchange::ImportPlan> import = planImport((*workspace)->history(), *table);
+    return import ? finishImport(arguments, **workspace, *import, QString::fromLatin1(command))
+                  : fail(import.error());
+}
+
+ExitCode importExceptions(const Arguments& arguments)
+{
+    const auto book = RuleLoader::loadShipped();
+    if (!book) {
+        return fail(book.error());
+    }
+    return importFacts(arguments,
+                       "import-exceptions",
+                       [&](const History& history, const exchange::RawTable& table) {
+                           return exchange::planExceptionImport(history, table, *book);
+                       });
+}
+
 } // namespace
 
 ExitCode runImport(const Arguments& arguments)
@@ -232,8 +264,14 @@ ExitCode runImport(const Arguments& arguments)
     if (what == QStringLiteral("seats")) {
         return importSeats(arguments);
     }
-    return fail(
-        {ErrorCode::Validation, QStringLiteral("Say import cadres, import plan or import seats.")});
+    if (what == QStringLiteral("disciplines")) {
+        return importFacts(arguments, "import-disciplines", exchange::planDisciplineImport);
+    }
+    if (what == QStringLiteral("exceptions")) {
+        return importExceptions(arguments);
+    }
+    return fail({ErrorCode::Validation,
+                 QStringLiteral("Say import cadres, plan, seats, disciplines or exceptions.")});
 }
 
 ExitCode runExport(const Arguments& arguments)

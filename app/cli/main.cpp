@@ -25,7 +25,9 @@ constexpr std::array kCommands = {
                 "import cadres --store S --from FILE [--as-of D] [--create-missing] [--json]\n"
                 "  import plan --store S --from FILE --code CODE --term 2016-2021 [--title TEXT] "
                 "[--branch WORD] [--as-of D] [--json]\n"
-                "  import seats --store S --from FILE [--as-of D] [--json]",
+                "  import seats --store S --from FILE [--as-of D] [--json]\n"
+                "  import disciplines --store S --from FILE [--json]\n"
+                "  import exceptions --store S --from FILE [--json]",
                 2},
     ToolCommand{"units", runUnits, "units --store S [--as-of D] [--json]"},
     ToolCommand{
@@ -72,7 +74,8 @@ ExitCode showHelp(const QString& only = {})
     }
     if (only.isEmpty()) {
         print(QStringLiteral("Exit: 0 done, 1 findings or nothing found, 2 wrong usage, 3 failed "
-                             "and nothing changed. More: docs/cli.md"));
+                             "and nothing changed, 4 done but the answer could not be written. "
+                             "More: docs/cli.md"));
     }
     return ExitCode::Done;
 }
@@ -121,5 +124,5 @@ int main(int argc, char* argv[])
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kecan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KECAN_VERSION));
-    return static_cast<int>(run(QCoreApplication::arguments().mid(1)));
+    return static_cast<int>(afterPrinting(run(QCoreApplication::arguments().mid(1))));
 }

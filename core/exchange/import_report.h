@@ -14,8 +14,9 @@ struct RowOutcome
 {
     int row = 0;     ///< as the sheet shows it
     QString subject; ///< the person, "Nguyễn Văn Hoà (CB0001)"
-    QString
-        action; ///< stable English word: "registered", "already-there", "nominated", "seats-set"
+    /// Stable English word: "registered", "already-there", "nominated", "seats-set",
+    /// "discipline-recorded", "exception-recorded"
+    QString action;
 
     bool operator==(const RowOutcome&) const = default;
 };

@@ -6,9 +6,10 @@ namespace kecan::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-ToolAnswer runTool(const QStringList& words)
+namespace {
+
+ToolAnswer runIn(QProcess& tool, const QStringList& words)
 {
-    QProcess tool;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"XDG_RUNTIME_DIR"_s);
     tool.setProcessEnvironment(environment);
@@ -20,6 +21,21 @@ ToolAnswer runTool(const QStringList& words)
     return {tool.exitCode(),
             QString::fromUtf8(tool.readAllStandardOutput()),
             QString::fromUtf8(tool.readAllStandardError())};
+}
+
+} // namespace
+
+ToolAnswer runTool(const QStringList& words)
+{
+    QProcess tool;
+    return runIn(tool, words);
+}
+
+ToolAnswer runToolInto(const QString& file, const QStringList& words)
+{
+    QProcess tool;
+    tool.setStandardOutputFile(file);
+    return runIn(tool, words);
 }
 
 } // namespace kecan::test

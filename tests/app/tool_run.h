@@ -17,5 +17,7 @@ struct ToolAnswer
 
 /// Runs the console tool as a script does, and waits for its end.
 ToolAnswer runTool(const QStringList& words);
+/// Likewise, with what it answers written to @p file.
+ToolAnswer runToolInto(const QString& file, const QStringList& words);
 
 } // namespace kecan::test
