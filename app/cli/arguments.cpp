@@ -20,15 +20,16 @@ const QStringList& flags()
 const QStringList& options()
 {
     static const QStringList kOptions{
-        QStringLiteral("store"),     QStringLiteral("as-of"),  QStringLiteral("unit"),
-        QStringLiteral("position"),  QStringLiteral("cadre"),  QStringLiteral("plan"),
-        QStringLiteral("pdf"),       QStringLiteral("from"),   QStringLiteral("term"),
-        QStringLiteral("code"),      QStringLiteral("title"),  QStringLiteral("cadres"),
-        QStringLiteral("seed"),      QStringLiteral("body"),   QStringLiteral("upper-body"),
-        QStringLiteral("number"),    QStringLiteral("place"),  QStringLiteral("date"),
-        QStringLiteral("authority"), QStringLiteral("post"),   QStringLiteral("signer"),
-        QStringLiteral("preparer"),  QStringLiteral("branch"), QStringLiteral("paper"),
-        QStringLiteral("sex"),       QStringLiteral("born"),   QStringLiteral("purpose")};
+        QStringLiteral("store"),      QStringLiteral("as-of"),       QStringLiteral("unit"),
+        QStringLiteral("position"),   QStringLiteral("blank-lines"), QStringLiteral("cadre"),
+        QStringLiteral("plan"),       QStringLiteral("pdf"),         QStringLiteral("from"),
+        QStringLiteral("term"),       QStringLiteral("code"),        QStringLiteral("title"),
+        QStringLiteral("cadres"),     QStringLiteral("seed"),        QStringLiteral("body"),
+        QStringLiteral("upper-body"), QStringLiteral("number"),      QStringLiteral("place"),
+        QStringLiteral("date"),       QStringLiteral("authority"),   QStringLiteral("post"),
+        QStringLiteral("signer"),     QStringLiteral("preparer"),    QStringLiteral("branch"),
+        QStringLiteral("paper"),      QStringLiteral("sex"),         QStringLiteral("born"),
+        QStringLiteral("purpose")};
     return kOptions;
 }
 

@@ -5,10 +5,6 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_seats.h"
 #include "core/exchange/spreadsheet_reader.h"
-#include "core/history/timeline.h"
-#include "core/print/pdf_file.h"
-#include "core/print/report_layout.h"
-#include "core/reports/plan_list_report.h"
 #include "core/rules/rule_loader.h"
 
 #include <QFileInfo>
@@ -180,46 +176,6 @@ ExitCode importSeats(const Arguments& arguments)
                   : fail(import.error());
 }
 
-Result<PlanListHeading> headingOf(const Arguments& arguments, const Snapshot& snapshot)
-{
-    PlanListHeading heading = usualHeading(snapshot);
-    KECAN_TRY(heading.on, arguments.day("date", snapshot.day()));
-    const QString paper = arguments.value("paper", QStringLiteral("A3")).toUpper();
-    if (paper != QStringLiteral("A4") && paper != QStringLiteral("A3")) {
-        return Error{ErrorCode::Validation, QStringLiteral("The paper is A4 or A3.")};
-    }
-    heading.paper = paper == QStringLiteral("A3") ? PaperSize::A3 : PaperSize::A4;
-    heading.upperBody = arguments.value("upper-body");
-    heading.body = arguments.value("body", heading.body);
-    heading.number = arguments.value("number");
-    heading.place = arguments.value("place", heading.place);
-    heading.authority = arguments.value("authority", heading.authority);
-    heading.signerPost = arguments.value("post", heading.signerPost);
-    heading.signerName = arguments.value("signer");
-    heading.preparer = arguments.value("preparer");
-    return heading;
-}
-
-Status exportPlanList(const Arguments& arguments)
-{
-    KECAN_TRY(const QString code, arguments.required("plan"));
-    KECAN_TRY(const QString file, arguments.required("pdf"));
-    KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
-    KECAN_TRY(const Day day, arguments.day("as-of", workspace->today()));
-    const auto snapshot = workspace->snapshot(day);
-    KECAN_TRY(const PlanListHeading heading, headingOf(arguments, *snapshot));
-    const auto plan = findPlan(snapshot->derived(), code);
-    if (!plan) {
-        return Error{ErrorCode::NotFound, QStringLiteral("There is no plan %1.").arg(code)};
-    }
-    KECAN_TRY(const ReportDocument document, planListReport(*snapshot, *plan, heading));
-    KECAN_TRY(const print::ReportLayout layout, print::ReportLayout::make(document));
-    if (!layout.fontWarning().isEmpty()) {
-        complain(layout.fontWarning());
-    }
-    return print::writePdf(layout, file);
-}
-
 /// A list of facts that names its own days.
 template <class PlanImport>
 ExitCode importFacts(const Arguments& arguments, const char* command, const PlanImport& planImport)
@@ -272,15 +228,6 @@ ExitCode runImport(const Arguments& arguments)
     }
     return fail({ErrorCode::Validation,
                  QStringLiteral("Say import cadres, plan, seats, disciplines or exceptions.")});
-}
-
-ExitCode runExport(const Arguments& arguments)
-{
-    if (arguments.words().value(1) != QStringLiteral("plan-list")) {
-        return fail({ErrorCode::Validation, QStringLiteral("Say export plan-list.")});
-    }
-    const Status written = exportPlanList(arguments);
-    return written ? ExitCode::Done : fail(written.error());
 }
 
 } // namespace kecan::cli

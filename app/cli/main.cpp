@@ -39,7 +39,10 @@ constexpr std::array kCommands = {
     ToolCommand{
         "export",
         runExport,
-        "export plan-list --store S --plan CODE --pdf FILE [--as-of D] [--paper A4|A3]\n"
+        "export plan-list|plan-structure|plan-removed --store S --plan CODE --pdf FILE\n"
+        "      [--as-of D] [--paper A4|A3] [words of the heading]\n"
+        "  export ballot --store S --plan CODE --pdf FILE [--position CODE] [--blank-lines N]\n"
+        "      [--as-of D] [--paper A4|A3] [words of the heading]; these are\n"
         "      [--body TEXT] [--upper-body TEXT] [--number TEXT] [--place TEXT] [--date D]\n"
         "      [--authority TEXT] [--post TEXT] [--signer NAME] [--preparer NAME]",
         2},

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 
+#include <optional>
 #include <utility>
 
 namespace kecan::print {
@@ -25,7 +26,7 @@ struct ReportLayout::Pages
 };
 
 ReportLayout::ReportLayout(std::shared_ptr<const Pages> pages)
-    : m_pages(std::move(pages))
+    : m_papers({std::move(pages)})
 {
 }
 
@@ -57,48 +58,82 @@ Result<ReportLayout> ReportLayout::make(const ReportDocument& document, const Pa
     return ReportLayout(std::move(pages));
 }
 
+Result<ReportLayout> ReportLayout::make(const std::vector<ReportDocument>& documents,
+                                        const PaperFont& font)
+{
+    std::optional<ReportLayout> all;
+    for (const ReportDocument& document : documents) {
+        KECAN_TRY(ReportLayout layout, make(document, font));
+        if (all) {
+            all->m_papers.push_back(std::move(layout.m_papers.front()));
+        } else {
+            all = std::move(layout);
+        }
+    }
+    if (!all) {
+        return Error{ErrorCode::Validation, tr("There is nothing to print.")};
+    }
+    return *std::move(all);
+}
+
 int ReportLayout::pageCount() const
 {
-    return static_cast<int>(m_pages->pages.size());
+    std::size_t count = 0;
+    for (const auto& paper : m_papers) {
+        count += paper->pages.size();
+    }
+    return static_cast<int>(count);
 }
 
 QSizeF ReportLayout::pageSizeMm() const
 {
-    return {m_pages->setup.widthMm(), m_pages->setup.heightMm()};
+    return {first().setup.widthMm(), first().setup.heightMm()};
 }
 
 const PageSetup& ReportLayout::pageSetup() const
 {
-    return m_pages->setup;
+    return first().setup;
 }
 
 const ReportMetadata& ReportLayout::metadata() const
 {
-    return m_pages->metadata;
+    return first().metadata;
 }
 
 double ReportLayout::tableTextSize() const
 {
-    return m_pages->tableTextSize;
+    return first().tableTextSize;
 }
 
 QString ReportLayout::fontWarning() const
 {
-    return m_pages->fontWarning;
+    return first().fontWarning;
 }
 
 void ReportLayout::paintPage(QPainter& painter, int page) const
 {
-    if (page < 0 || page >= pageCount()) {
+    if (page < 0) {
         return;
     }
-    const PrintedPage& printed = m_pages->pages[static_cast<std::size_t>(page)];
+    auto index = static_cast<std::size_t>(page);
+    const Pages* paper = nullptr;
+    for (const auto& one : m_papers) {
+        if (index < one->pages.size()) {
+            paper = one.get();
+            break;
+        }
+        index -= one->pages.size();
+    }
+    if (!paper) {
+        return;
+    }
+    const PrintedPage& printed = paper->pages[index];
     painter.save();
     painter.scale(1 / kUnitsPerPoint, 1 / kUnitsPerPoint);
-    PagePainter pen(painter, m_pages->typesetter);
+    PagePainter pen(painter, paper->typesetter);
     pen.draw(printed.content, 0);
     if (printed.headingTop) {
-        pen.draw(m_pages->heading, *printed.headingTop);
+        pen.draw(paper->heading, *printed.headingTop);
     }
     painter.restore();
 }

@@ -8,6 +8,7 @@
 #include <QSizeF>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -25,6 +26,13 @@ public:
     /// @error Validation when the page is too small for the columns or for a part that is not
     /// split; Bug when a row has another number of cells than the table has columns.
     static Result<ReportLayout> make(const ReportDocument& document,
+                                     const PaperFont& font = PaperFont::choose());
+
+    /// Lays out several papers that go out together, one after the other: ballots. Paper and
+    /// properties of the file are those of the first; each begins on a page of its own and is
+    /// numbered apart.
+    /// @error as make(); Validation when there is none
+    static Result<ReportLayout> make(const std::vector<ReportDocument>& documents,
                                      const PaperFont& font = PaperFont::choose());
 
     [[nodiscard]] int pageCount() const;
@@ -46,8 +54,9 @@ private:
     struct Pages;
 
     explicit ReportLayout(std::shared_ptr<const Pages> pages);
+    [[nodiscard]] const Pages& first() const { return *m_papers.front(); }
 
-    std::shared_ptr<const Pages> m_pages;
+    std::vector<std::shared_ptr<const Pages>> m_papers; ///< never empty
 };
 
 } // namespace kecan::print

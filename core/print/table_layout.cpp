@@ -152,6 +152,7 @@ TableLayout::make(const ReportTable& table, const PageSetup& page, Typesetter& t
     const Typeface& plain = typesetter.faces[layout.m_plain];
     layout.m_lineHeight = plain.lineHeight();
     layout.m_ascent = plain.ascent();
+    layout.m_paddingY = kCellPaddingY + unitsFromPoints(table.air);
     for (const ReportColumn& column : table.columns) {
         layout.m_aligns.push_back(column.align);
     }
@@ -234,12 +235,12 @@ void TableLayout::setCell(
 
 double TableLayout::linesHeight(quint32 lineCount) const
 {
-    return lineCount * m_lineHeight + 2 * kCellPaddingY;
+    return lineCount * m_lineHeight + 2 * m_paddingY;
 }
 
 quint32 TableLayout::linesWithin(double height) const
 {
-    const double lines = std::floor((height - 2 * kCellPaddingY) / m_lineHeight);
+    const double lines = std::floor((height - 2 * m_paddingY) / m_lineHeight);
     return lines < 1 ? 0 : static_cast<quint32>(lines);
 }
 
@@ -255,7 +256,7 @@ void TableLayout::drawTexts(
         const double left = m_edges[i] + kCellPaddingX;
         const double width = (spans ? m_edges.back() : m_edges[i + 1]) - kCellPaddingX - left;
         const TextAlign align = spans ? TextAlign::Left : m_aligns[i];
-        double baseline = top + kCellPaddingY + m_ascent;
+        double baseline = top + m_paddingY + m_ascent;
         const quint32 from = cell.firstLine + firstLine;
         for (quint32 line = from; line < std::min(end, from + lineCount); ++line) {
             const LineSpan& span = m_lines[line];

@@ -63,6 +63,7 @@ private:
     double m_textSize = 0;
     double m_lineHeight = 0;
     double m_ascent = 0;
+    double m_paddingY = 0; ///< above and under the texts of a row
     quint16 m_plain = 0;
     quint16 m_bold = 0;
     std::vector<double> m_edges;

@@ -151,6 +151,7 @@ struct ReportTable
     double smallestTextSize =
         8; ///< the text may shrink to this when the columns do not fit. @unit pt
     bool columnNumbers = true; ///< the row (1) (2) (3) … under the heading
+    double air = 0; ///< more room above and under the texts of a row, to write by hand. @unit pt
 
     bool operator==(const ReportTable&) const = default;
 };

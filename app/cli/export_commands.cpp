@@ -1,0 +1,157 @@
+#include "app/cli/session.h"
+#include "app/cli/tool_commands.h"
+#include "core/history/timeline.h"
+#include "core/print/pdf_file.h"
+#include "core/print/report_layout.h"
+#include "core/reports/plan_ballot.h"
+#include "core/reports/plan_list_report.h"
+#include "core/reports/plan_removed_report.h"
+#include "core/reports/plan_structure_report.h"
+#include "core/rules/judge.h"
+#include "core/rules/plan_rules.h"
+#include "core/rules/rule_loader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kecan::cli {
+
+namespace {
+
+using Papers = std::vector<ReportDocument>;
+
+/// Of what a paper is made.
+struct PaperSource
+{
+    const Workspace& workspace;
+    const Snapshot& snapshot;
+    PlanId plan;
+    PlanListHeading heading;
+};
+
+/// A paper that the command makes.
+struct PaperKind
+{
+    const char* word;
+    const char* paper; ///< size it usually has
+    Result<Papers> (*make)(const Arguments&, const PaperSource&);
+};
+
+Result<Papers> planList(const Arguments&, const PaperSource& source)
+{
+    KECAN_TRY(ReportDocument list, planListReport(source.snapshot, source.plan, source.heading));
+    return Papers{std::move(list)};
+}
+
+Result<Papers> planStructure(const Arguments&, const PaperSource& source)
+{
+    KECAN_TRY(const auto shipped, RuleLoader::loadShipped());
+    const Judge judge(source.snapshot.derived(), shipped);
+    const PlanRecord& record = *source.snapshot.derived().plan(source.plan);
+    const RuleSet rules = judge.rulesOf(record, source.snapshot.day());
+    const AgeBandEdges bands = PlanCheck(source.snapshot, rules, source.plan).bandEdges();
+    KECAN_TRY(ReportDocument form,
+              planStructureReport(source.snapshot, source.plan, source.heading, bands));
+    return Papers{std::move(form)};
+}
+
+Result<Papers> planRemoved(const Arguments&, const PaperSource& source)
+{
+    KECAN_TRY(ReportDocument list,
+              planRemovedReport(
+                  source.snapshot, source.plan, source.heading, source.workspace.history()));
+    return Papers{std::move(list)};
+}
+
+Result<Papers> ballot(const Arguments& arguments, const PaperSource& source)
+{
+    constexpr int kUsualLines = 3;
+    constexpr int kMostLines = 20;
+    bool isNumber = true;
+    const QString lines = arguments.value("blank-lines");
+    const int blankLines = lines.isEmpty() ? kUsualLines : lines.toInt(&isNumber);
+    if (!isNumber || blankLines < 0 || blankLines > kMostLines) {
+        return Error{ErrorCode::Validation,
+                     QStringLiteral("The blank lines are 0 to %1.").arg(kMostLines)};
+    }
+    MaybePositionId position;
+    if (arguments.has("position")) {
+        KECAN_TRY(const QString code, arguments.required("position"));
+        const auto found = findPosition(*source.snapshot.derived().structure, code);
+        if (!found) {
+            return Error{ErrorCode::NotFound, QStringLiteral("There is no post %1.").arg(code)};
+        }
+        position = *found;
+    }
+    return planBallots(source.snapshot, source.plan, source.heading, position, blankLines);
+}
+
+constexpr std::array kPapers{
+    PaperKind{"plan-list", "A3", planList},
+    PaperKind{"plan-structure", "A3", planStructure},
+    PaperKind{"plan-removed", "A4", planRemoved},
+    PaperKind{"ballot", "A4", ballot},
+};
+
+Result<PlanListHeading>
+headingOf(const Arguments& arguments, const Snapshot& snapshot, const char* usualPaper)
+{
+    PlanListHeading heading = usualHeading(snapshot);
+    KECAN_TRY(heading.on, arguments.day("date", snapshot.day()));
+    const QString paper = arguments.value("paper", QString::fromLatin1(usualPaper)).toUpper();
+    if (paper != QStringLiteral("A4") && paper != QStringLiteral("A3")) {
+        return Error{ErrorCode::Validation, QStringLiteral("The paper is A4 or A3.")};
+    }
+    heading.paper = paper == QStringLiteral("A3") ? PaperSize::A3 : PaperSize::A4;
+    heading.upperBody = arguments.value("upper-body");
+    heading.body = arguments.value("body", heading.body);
+    heading.number = arguments.value("number");
+    heading.place = arguments.value("place", heading.place);
+    heading.authority = arguments.value("authority", heading.authority);
+    heading.signerPost = arguments.value("post", heading.signerPost);
+    heading.signerName = arguments.value("signer");
+    heading.preparer = arguments.value("preparer");
+    return heading;
+}
+
+Status exportPaper(const Arguments& arguments, const PaperKind& kind)
+{
+    KECAN_TRY(const QString code, arguments.required("plan"));
+    KECAN_TRY(const QString file, arguments.required("pdf"));
+    KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
+    KECAN_TRY(const Day day, arguments.day("as-of", workspace->today()));
+    const auto snapshot = workspace->snapshot(day);
+    KECAN_TRY(PlanListHeading heading, headingOf(arguments, *snapshot, kind.paper));
+    const auto plan = findPlan(snapshot->derived(), code);
+    if (!plan) {
+        return Error{ErrorCode::NotFound, QStringLiteral("There is no plan %1.").arg(code)};
+    }
+    KECAN_TRY(
+        const Papers papers,
+        kind.make(
+            arguments,
+            {.workspace = *workspace, .snapshot = *snapshot, .plan = *plan, .heading = heading}));
+    KECAN_TRY(const print::ReportLayout layout, print::ReportLayout::make(papers));
+    if (!layout.fontWarning().isEmpty()) {
+        complain(layout.fontWarning());
+    }
+    return print::writePdf(layout, file);
+}
+
+} // namespace
+
+ExitCode runExport(const Arguments& arguments)
+{
+    const QString word = arguments.words().value(1);
+    const auto* const kind = std::ranges::find_if(
+        kPapers, [&](const PaperKind& known) { return word == QLatin1String(known.word); });
+    if (kind == kPapers.end()) {
+        return fail(
+            {ErrorCode::Validation,
+             QStringLiteral("Say export plan-list, plan-structure, plan-removed or ballot.")});
+    }
+    const Status written = exportPaper(arguments, *kind);
+    return written ? ExitCode::Done : fail(written.error());
+}
+
+} // namespace kecan::cli
