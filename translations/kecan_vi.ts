@@ -3535,6 +3535,14 @@ Hãy tắt một trong hai.</translation>
         <source>&amp;Findings of the rules</source>
         <translation>Kết quả đối chiế&amp;u quy định</translation>
     </message>
+    <message>
+        <source>Plan as &amp;board or list</source>
+        <translation>Xem quy hoạch dạng &amp;bảng hoặc danh sách</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact or full cards</source>
+        <translation>Thẻ gọ&amp;n hoặc đầy đủ</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::AgeRangeEdit</name>
@@ -3717,6 +3725,13 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Demonstration data</source>
         <translation>Dữ liệu minh hoạ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::BoardView</name>
+    <message>
+        <source>Nobody planned yet</source>
+        <translation>Chưa có người trong quy hoạch</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6772,18 @@ Hãy tắt một trong hai.</translation>
         <source>Choose a plan.</source>
         <translation>Hãy chọn một quy hoạch.</translation>
     </message>
+    <message>
+        <source>Board of the plan: posts and their candidates</source>
+        <translation>Bảng quy hoạch: chức danh và nhân sự dự kiến</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bảng</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PlanPicker</name>
@@ -6964,6 +6991,50 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>seats not decided</source>
         <translation>chưa xác định chỉ tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n chức danh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retires %1</source>
+        <translation>hưu %1</translation>
+    </message>
+    <message>
+        <source>term ends %1</source>
+        <translation>hết hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%n người giữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further finding(s)</source>
+        <translation>
+            <numerusform>và %n ý kiến nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

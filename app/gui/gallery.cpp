@@ -36,7 +36,14 @@ Status savePages(ui::MainWindow& window, const QDir& target, const QString& suff
 {
     for (std::size_t page = 0; page < window.pages().size(); ++page) {
         window.enterPage(static_cast<int>(page));
-        KECAN_CHECK(save(window, target.filePath(window.pages()[page].id + suffix)));
+        const QString& id = window.pages()[page].id;
+        KECAN_CHECK(save(window, target.filePath(id + suffix)));
+        if (id == u"planning"_s) {
+            QAction* asBoard = window.actions().action(ui::ActionId::PlanBoard);
+            asBoard->trigger();
+            KECAN_CHECK(save(window, target.filePath(u"planning-board"_s + suffix)));
+            asBoard->trigger();
+        }
     }
     return {};
 }

@@ -185,7 +185,8 @@ PlanPost postOf(const Snapshot& snapshot, PositionId position, MaybeUnitId group
                                     holder->name.full(),
                                     tenure->capacity == Capacity::Full
                                         ? QString()
-                                        : titleWithCapacity(profile.title, tenure->capacity)});
+                                        : titleWithCapacity(profile.title, tenure->capacity),
+                                    tenure->plannedEnd});
         }
     }
     return post;
@@ -236,41 +237,94 @@ struct PostPlace
     bool operator<(const PostPlace& other) const { return key() < other.key(); }
 };
 
-std::map<PostPlace, PlanPost>
-postsOf(const Snapshot& snapshot, const PlanRecord& plan, PlanGrouping grouping)
+using PostsInOrder = std::map<PostPlace, PlanPost>;
+
+/// Gathers the posts of a plan in the order of its list.
+class PostGathering
 {
-    const std::map<UnitId, std::size_t> order = unitOrder(snapshot);
-    const auto rankOf = [&order](MaybeUnitId unit) {
-        const auto found = unit ? order.find(*unit) : order.end();
-        return found == order.end() ? order.size() : found->second;
-    };
-    const std::map<CadreId, QStringList> planned = plannedPosts(snapshot, plan);
-    std::map<PostPlace, PlanPost> posts;
-    for (const NominationRecord& nomination : plan.nominations) {
-        const NominationStep* step = stepOf(snapshot, nomination, snapshot.day());
-        if (!step) {
-            continue;
-        }
-        const PositionProfile& profile = *profileOf(snapshot, nomination.position);
-        const MaybeUnitId group = groupUnitOf(snapshot, profile.unit, grouping);
-        const PostPlace place{rankOf(group),
-                              group,
-                              rankOf(profile.unit),
-                              profile.unit,
-                              profile.order,
-                              nomination.position};
-        auto found = posts.find(place);
-        if (found == posts.end()) {
-            found = posts.emplace(place, postOf(snapshot, nomination.position, group)).first;
-        }
-        PlanEntry entry = entryOf(snapshot, nomination, *step);
-        if (const auto titles = planned.find(nomination.cadre); titles != planned.end()) {
-            entry.plannedPosts = titles->second;
-        }
-        found->second.entries.push_back(std::move(entry));
+public:
+    PostGathering(const Snapshot& snapshot, const PlanRecord& plan, PlanGrouping grouping)
+        : m_snapshot(snapshot)
+        , m_plan(plan)
+        , m_grouping(grouping)
+        , m_order(unitOrder(snapshot))
+    {
     }
-    return posts;
-}
+
+    void addEntries()
+    {
+        const std::map<CadreId, QStringList> planned = plannedPosts(m_snapshot, m_plan);
+        for (const NominationRecord& nomination : m_plan.nominations) {
+            const NominationStep* step = stepOf(m_snapshot, nomination, m_snapshot.day());
+            if (!step) {
+                continue;
+            }
+            PlanEntry entry = entryOf(m_snapshot, nomination, *step);
+            if (const auto titles = planned.find(nomination.cadre); titles != planned.end()) {
+                entry.plannedPosts = titles->second;
+            }
+            post(nomination.position).entries.push_back(std::move(entry));
+        }
+    }
+
+    /// Posts of the scope like those somebody was entered for. Of a plan without an entry all that
+    /// lead: who plans has to begin somewhere.
+    void addOpen()
+    {
+        std::set<std::pair<PositionLevel, PositionRole>> kinds;
+        for (const NominationRecord& nomination : m_plan.nominations) {
+            if (const PositionProfile* profile = profileOf(m_snapshot, nomination.position)) {
+                kinds.emplace(profile->level, profile->role);
+            }
+        }
+        const auto isPlanned = [&](const PositionProfile& profile) {
+            return kinds.empty() ? profile.level > PositionLevel::Staff &&
+                                       (profile.role == PositionRole::Head ||
+                                        profile.role == PositionRole::Deputy)
+                                 : kinds.contains({profile.level, profile.role});
+        };
+        const auto tops = m_plan.profile.unit ? std::vector<UnitId>{*m_plan.profile.unit}
+                                              : m_snapshot.childUnits({});
+        for (const UnitId top : tops) {
+            for (const UnitId unit : m_snapshot.subtree(top)) {
+                for (const PositionId position : m_snapshot.positionsOf(unit)) {
+                    const PositionProfile& profile = *m_snapshot.position(position);
+                    if (profile.branch == m_plan.profile.branch && isPlanned(profile)) {
+                        post(position);
+                    }
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] PostsInOrder take() { return std::move(m_posts); }
+
+private:
+    [[nodiscard]] std::size_t rankOf(MaybeUnitId unit) const
+    {
+        const auto found = unit ? m_order.find(*unit) : m_order.end();
+        return found == m_order.end() ? m_order.size() : found->second;
+    }
+
+    PlanPost& post(PositionId position)
+    {
+        const PositionProfile& profile = *profileOf(m_snapshot, position);
+        const MaybeUnitId group = groupUnitOf(m_snapshot, profile.unit, m_grouping);
+        const PostPlace place{
+            rankOf(group), group, rankOf(profile.unit), profile.unit, profile.order, position};
+        auto found = m_posts.find(place);
+        if (found == m_posts.end()) {
+            found = m_posts.emplace(place, postOf(m_snapshot, position, group)).first;
+        }
+        return found->second;
+    }
+
+    const Snapshot& m_snapshot;
+    const PlanRecord& m_plan;
+    PlanGrouping m_grouping;
+    std::map<UnitId, std::size_t> m_order;
+    PostsInOrder m_posts;
+};
 
 void addSearchTexts(PlanPost& post, const QString& unitName)
 {
@@ -364,15 +418,21 @@ std::vector<PlanSummary> planSummaries(const Snapshot& snapshot)
     return summaries;
 }
 
-PlanContents planContents(const Snapshot& snapshot, PlanId plan, PlanGrouping grouping)
+PlanContents
+planContents(const Snapshot& snapshot, PlanId plan, PlanGrouping grouping, PlanPosts posts)
 {
     const PlanRecord* record = snapshot.derived().plan(plan);
     if (!record || planState(*record, snapshot.day()) == PlanState::NotOpened) {
-        return {snapshot.day(), {}};
+        return {snapshot.day(), {}, posts};
     }
     const Snapshot view = snapshot.onDay(stateDay(*record, snapshot.day()));
-    PlanContents contents{view.day(), {}};
-    for (auto& [place, post] : postsOf(view, *record, grouping)) {
+    PlanContents contents{view.day(), {}, posts};
+    PostGathering gathering(view, *record, grouping);
+    gathering.addEntries();
+    if (posts == PlanPosts::Open) {
+        gathering.addOpen();
+    }
+    for (auto& [place, post] : gathering.take()) {
         if (contents.units.empty() || contents.units.back().unit != place.group) {
             contents.units.push_back({place.group, groupName(view, place.group), 0, {}});
         }

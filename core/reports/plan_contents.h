@@ -27,6 +27,13 @@ enum class PlanGrouping
     Unit,       ///< every unit with its own posts
 };
 
+/// Which posts stand in the contents of a plan.
+enum class PlanPosts
+{
+    Entered, ///< somebody was ever entered for: the official list
+    Open,    ///< also those of its scope, levels and roles that wait for a name: for thinking
+};
+
 /// What has become of an entry in the plan.
 enum class PlanStanding
 {
@@ -67,7 +74,8 @@ struct PostHolder
 {
     CadreId cadre;
     QString name;
-    QString capacity; ///< title with the capacity, where it is not the plain one
+    QString capacity;                ///< title with the capacity, where it is not the plain one
+    Day termEndsOn = Day::endless(); ///< of the appointment, as far as it was recorded
 };
 
 /// A post of a plan with everybody ever entered for it.
@@ -105,6 +113,7 @@ struct PlanContents
     /// All of it is as of this day: the one asked for, or the last of a closed plan.
     Day day = Day::endless();
     std::vector<PlanUnit> units;
+    PlanPosts posts = PlanPosts::Entered;
 };
 
 /// A plan as a picker shows it.
@@ -126,6 +135,7 @@ std::vector<PlanSummary> planSummaries(const Snapshot& snapshot);
 /// what it held at its end, people and posts as they were then.
 PlanContents planContents(const Snapshot& snapshot,
                           PlanId plan,
-                          PlanGrouping grouping = PlanGrouping::Department);
+                          PlanGrouping grouping = PlanGrouping::Department,
+                          PlanPosts posts = PlanPosts::Entered);
 
 } // namespace kecan

@@ -38,6 +38,16 @@ public:
         endResetModel();
     }
 
+    void changeRows(const std::vector<int>& rows)
+    {
+        const auto keys = [](const std::vector<int>& list) {
+            return std::vector<qint64>(list.begin(), list.end());
+        };
+        tellRows(keys(m_rows), keys(rows), [this](const std::vector<qint64>& listed) {
+            m_rows.assign(listed.begin(), listed.end());
+        });
+    }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -239,6 +249,53 @@ private Q_SLOTS:
         QVERIFY(m_table->selectedKeys().empty());
         m_model->setRows({});
         QVERIFY(!m_table->step(1));
+    }
+
+    void rowsComeAndGo_keepSelectionAndPlace()
+    {
+        m_table->goTo(500);
+        m_table->selectionModel()->select(m_model->index(501, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const int top = m_table->visualRect(m_model->index(499, 0)).top();
+        const QSignalSpy rows(m_table.get(), &DataTable::currentRowChanged);
+        const QSignalSpy selections(m_table.get(), &DataTable::rowSelectionChanged);
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        std::vector<int> others(900);
+        std::iota(others.begin(), others.end(), 101);
+        std::rotate(others.begin(), others.begin() + 50, others.begin() + 200);
+        others.insert(others.begin() + 3, {5001, 5002});
+        m_model->changeRows(others);
+        QCOMPARE(m_table->selectedKeys(), (std::vector<qint64>{500, 502}));
+        QCOMPARE(m_table->currentKey(), std::optional<qint64>(500));
+        QCOMPARE(m_table->visualRect(m_model->index(m_model->rowOf(500), 0)).top(), top);
+        QCOMPARE(rows.size(), 0);
+        QCOMPARE(selections.size(), 0);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void rowsComeAndGo_withoutTheCurrentRow_sayOnceThatItIsGone()
+    {
+        m_table->goTo(500);
+        QSignalSpy rows(m_table.get(), &DataTable::currentRowChanged);
+        QSignalSpy selections(m_table.get(), &DataTable::rowSelectionChanged);
+        std::vector<int> others(1000);
+        std::iota(others.begin(), others.end(), 1);
+        std::erase(others, 500);
+        m_model->changeRows(others);
+        QVERIFY(!m_table->currentKey());
+        QVERIFY(m_table->selectedKeys().empty());
+        QVERIFY(!rows.isEmpty());
+        QVERIFY(!selections.isEmpty());
+    }
+
+    void rowsOfAnotherList_areAReset()
+    {
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        std::vector<int> others(1000);
+        std::iota(others.begin(), others.end(), 700);
+        m_model->changeRows(others);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(m_model->rowKey(0), 700);
     }
 
     void step_goesPastHeadings()

@@ -60,7 +60,9 @@ private Q_SLOTS:
     void keys_leadBackToTheirRows();
     void headings_standOverTheirPeople();
     void act_thatKeepsTheOrder_isNoReset();
-    void act_thatBringsSomebody_keepsTheKeysOfTheOthers();
+    void act_thatBringsSomebody_insertsTheirRow();
+    void act_thatChangesTheOrder_movesTheRow();
+    void day_changed_tellsWhoCameAndWent();
     void totals_areThoseOfTheRows();
     void choice_isTakenAndGivenUp_data();
     void choice_isTakenAndGivenUp();
@@ -141,31 +143,82 @@ void TestRosterModel::act_thatKeepsTheOrder_isNoReset()
     QCOMPARE(since.data().toString(), u"01/01/2005"_s);
 }
 
-void TestRosterModel::act_thatBringsSomebody_keepsTheKeysOfTheOthers()
+void TestRosterModel::act_thatBringsSomebody_insertsTheirRow()
 {
     test::HistoryBuilder office = test::smallOffice();
     RosterModel model;
     const QAbstractItemModelTester tester(&model);
     model.open(officeOn(office.history(), u"2012-01-01"));
     const QStringList before = namesIn(model);
-    std::vector<qint64> keys;
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [&] {
-        for (int row = 0; row < model.rowCount(); ++row) {
-            keys.push_back(model.rowKey(row));
-        }
-    });
-    std::vector<qint64> expected;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        expected.push_back(model.rowKey(row));
-    }
+    const History without = office.history();
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
 
     office.cadre(u"moi", u"2001-01-01", u"Âu Văn Ái");
     model.show(officeOn(office.history(), u"2012-01-01"));
 
-    // A view that asks as the reset begins learns who stood where before.
-    QCOMPARE(keys, expected);
-    QCOMPARE(namesIn(model).size(), before.size() + 1);
-    QCOMPARE(namesIn(model).front(), u"Âu Văn Ái"_s);
+    QCOMPARE(namesIn(model), QStringList(u"Âu Văn Ái"_s) + before);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.front().at(1).toInt(), 0);
+    QCOMPARE(inserted.front().at(2).toInt(), 0);
+
+    // Taken back, the person is nobody the roster knows.
+    model.show(officeOn(without, u"2012-01-01"));
+    QCOMPARE(namesIn(model), before);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestRosterModel::act_thatChangesTheOrder_movesTheRow()
+{
+    test::HistoryBuilder office = test::smallOffice();
+    office.appoint(u"binh", u"dep1", u"2011-06-01").appoint(u"cuc", u"dep1", u"2011-07-01");
+    RosterModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.open(officeOn(office.history(), u"2012-01-01"));
+    model.setQuery({.sort = {{RosterColumn::Since, true}}});
+    const QStringList before = namesIn(model);
+    std::vector<QPersistentModelIndex> held;
+    std::vector<qint64> keys;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        held.emplace_back(model.index(row, RosterModel::kNameColumn));
+        keys.push_back(model.rowKey(row));
+    }
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy orders(&model, &QAbstractItemModel::layoutChanged);
+
+    office.appoint(u"an", u"head1", u"2011-12-01");
+    model.show(officeOn(office.history(), u"2012-01-01"));
+
+    QVERIFY(namesIn(model) != before);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(orders.size(), 1);
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        QCOMPARE(model.rowKey(held[i].row()), keys[i]);
+    }
+}
+
+void TestRosterModel::day_changed_tellsWhoCameAndWent()
+{
+    const History history = invented();
+    RosterModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setQuery({.group = RosterColumn::Unit});
+    model.open(officeOn(history, u"2012-06-01"));
+    const QPersistentModelIndex held(model.index(model.rowCount() / 2, RosterModel::kNameColumn));
+    const qint64 key = model.rowKey(held.row());
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    model.show(officeOn(history, u"2012-07-01"));
+
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(held.isValid());
+    QCOMPARE(model.rowKey(held.row()), key);
+    RosterModel anew;
+    anew.setQuery(model.query());
+    anew.open(officeOn(history, u"2012-07-01"));
+    QCOMPARE(namesIn(model), namesIn(anew));
 }
 
 void TestRosterModel::totals_areThoseOfTheRows()

@@ -40,6 +40,8 @@ enum class ActionId
     EstablishPosition,
     ChangePosition,
     AbolishPosition,
+    PlanBoard,
+    BoardDensity,
     ExpandAll,
     CollapseAll,
     NextRow,

@@ -67,10 +67,17 @@ void EventModel::setHistory(const History* history)
 void EventModel::update(const ChangeSet& changes)
 {
     if (m_table) {
-        beginResetModel();
+        const std::vector<qint64> before = keys();
         m_table->update(changes);
         list();
-        endResetModel();
+        const std::vector<qint64> after = keys();
+        tellRows(before, after, [this](const std::vector<qint64>& listed) {
+            m_rowByEvent.clear();
+            m_rows.clear();
+            for (const qint64 key : listed) {
+                m_rows.emplace_back(key);
+            }
+        });
     }
 }
 
@@ -282,6 +289,14 @@ void EventModel::list()
             m_rows = m_table->sorted(std::move(m_rows), *column, key->isDescending);
         }
     }
+}
+
+std::vector<qint64> EventModel::keys() const
+{
+    std::vector<qint64> keys;
+    keys.reserve(m_rows.size());
+    std::ranges::transform(m_rows, std::back_inserter(keys), &EventId::value);
+    return keys;
 }
 
 QString EventModel::textOf(EventId id, int column) const

@@ -72,6 +72,7 @@ public:
 
 private:
     void list();
+    [[nodiscard]] std::vector<qint64> keys() const;
     [[nodiscard]] QString textOf(EventId id, int column) const;
     [[nodiscard]] QString decisionText(const EventFacts& facts, int column) const;
     [[nodiscard]] QString stateText(EventId id) const;

@@ -98,33 +98,15 @@ void RosterModel::show(std::shared_ptr<const Snapshot> office)
         open(std::move(office));
         return;
     }
-    const bool isSameDay = office->day() == m_table->day();
-    if (!isSameDay || m_query.group) {
-        beginResetModel();
-        m_table->show(std::move(office));
-        m_meeting.reset();
-        list();
-        endResetModel();
-        return;
-    }
-    const std::vector<CadreId> before = people();
+    const std::vector<qint64> before = keys();
     m_table->show(std::move(office));
     m_meeting.reset();
-    const RowList old = std::exchange(m_rows, {});
     list();
-    if (people() == before) {
-        if (!before.empty()) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        }
-        return;
-    }
-    // Rows may have other numbers now: whoever asks for the keys of the old list gets those.
-    RowList now = std::exchange(m_rows, old);
-    m_before = &before;
-    beginResetModel();
-    m_before = nullptr;
-    m_rows = std::move(now);
-    endResetModel();
+    const std::vector<qint64> after = keys();
+    tellRows(before, after, [&](const std::vector<qint64>& listed) {
+        // The people behind the rows are listed as they will stand.
+        m_told = &listed == &after ? nullptr : &listed;
+    });
 }
 
 void RosterModel::setQuery(const RosterQuery& query)
@@ -187,7 +169,7 @@ MaybeCadreId RosterModel::cadreAt(int row) const
     if (row < 0 || row >= rowCount() || isHeading(row)) {
         return {};
     }
-    return m_table->cadre(m_rows[line(row).place]);
+    return m_table->cadre(m_rows[line(row)->place]);
 }
 
 std::optional<RosterColumn> RosterModel::rosterColumn(int column)
@@ -227,15 +209,19 @@ ColumnSpec RosterModel::columnSpec(int column) const
 
 qint64 RosterModel::rowKey(int row) const
 {
-    if (m_before) {
-        return (*m_before)[static_cast<std::size_t>(row)].value();
-    }
-    const Line at = line(row);
-    return at.isHeading ? -static_cast<qint64>(at.group) - 1
-                        : m_table->cadre(m_rows[at.place]).value();
+    return m_told ? (*m_told)[static_cast<std::size_t>(row)] : keyOf(lineNow(row));
 }
 
 int RosterModel::rowOf(qint64 key) const
+{
+    if (!m_told) {
+        return rowNow(key);
+    }
+    const auto found = std::ranges::find(*m_told, key);
+    return found == m_told->end() ? -1 : static_cast<int>(found - m_told->begin());
+}
+
+int RosterModel::rowNow(qint64 key) const
 {
     if (key < 0) {
         const auto group = static_cast<std::size_t>(-key - 1);
@@ -252,11 +238,11 @@ int RosterModel::rowOf(qint64 key) const
 
 CellStyle RosterModel::cellStyle(const QModelIndex& index) const
 {
-    const Line at = line(index.row());
-    if (at.isHeading) {
-        return {.isBold = true};
+    const std::optional<Line> at = line(index.row());
+    if (!at || at->isHeading) {
+        return {.isBold = at.has_value()};
     }
-    const RosterRow row = m_rows[at.place];
+    const RosterRow row = m_rows[at->place];
     if (!m_table->serving().contains(row) || index.column() == kNumberColumn) {
         return {.tone = Tone::Muted};
     }
@@ -265,17 +251,18 @@ CellStyle RosterModel::cellStyle(const QModelIndex& index) const
 
 bool RosterModel::isHeading(int row) const
 {
-    return !m_groups.empty() && line(row).isHeading;
+    return rowKey(row) < 0;
 }
 
 QString RosterModel::headingNote(int row) const
 {
-    return QLocale().toString(static_cast<qulonglong>(m_groups[line(row).group].count));
+    const std::optional<Line> at = line(row);
+    return at ? QLocale().toString(static_cast<qulonglong>(m_groups[at->group].count)) : QString();
 }
 
 int RosterModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_groups.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_told ? m_told->size() : rowCountNow());
 }
 
 int RosterModel::columnCount(const QModelIndex& parent) const
@@ -291,12 +278,16 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
-    const Line at = line(index.row());
-    if (at.isHeading) {
-        return index.column() == kNumberColumn ? m_groups[at.group].label : QString();
+    const std::optional<Line> at = line(index.row());
+    if (!at) {
+        return {};
+    }
+    if (at->isHeading) {
+        return index.column() == kNumberColumn ? m_groups[at->group].label : QString();
     }
     const std::optional<RosterColumn> column = rosterColumn(index.column());
-    return column ? rosterText(*m_table, m_rows[at.place], *column) : QString::number(at.place + 1);
+    return column ? rosterText(*m_table, m_rows[at->place], *column)
+                  : QString::number(at->place + 1);
 }
 
 QString RosterModel::heading(int column) const
@@ -305,7 +296,16 @@ QString RosterModel::heading(int column) const
     return shown ? rosterHeading(*shown) : tr("No.");
 }
 
-RosterModel::Line RosterModel::line(int row) const
+std::optional<RosterModel::Line> RosterModel::line(int row) const
+{
+    if (!m_told) {
+        return lineNow(row);
+    }
+    const int now = rowNow((*m_told)[static_cast<std::size_t>(row)]);
+    return now >= 0 ? std::optional(lineNow(now)) : std::nullopt;
+}
+
+RosterModel::Line RosterModel::lineNow(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
     if (m_groups.empty()) {
@@ -344,14 +344,30 @@ void RosterModel::list()
     }
 }
 
-std::vector<CadreId> RosterModel::people() const
+std::size_t RosterModel::rowCountNow() const
 {
-    std::vector<CadreId> people;
-    people.reserve(m_rows.size());
-    for (const RosterRow row : m_rows.rows()) {
-        people.push_back(m_table->cadre(row));
+    return m_rows.size() + m_groups.size();
+}
+
+qint64 RosterModel::keyOf(const Line& line) const
+{
+    return line.isHeading ? -static_cast<qint64>(line.group) - 1
+                          : m_table->cadre(m_rows[line.place]).value();
+}
+
+std::vector<qint64> RosterModel::keys() const
+{
+    std::vector<qint64> keys;
+    keys.reserve(rowCountNow());
+    const std::vector<RosterRow> rows = m_rows.rows();
+    auto group = m_groups.begin();
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (group != m_groups.end() && group->first == place) {
+            keys.push_back(-static_cast<qint64>(++group - m_groups.begin()));
+        }
+        keys.push_back(m_table->cadre(rows[place]).value());
     }
-    return people;
+    return keys;
 }
 
 std::optional<std::size_t> RosterModel::placeOf(RosterRow row) const

@@ -37,8 +37,8 @@ public:
 
     /// Another store, or none.
     void open(std::shared_ptr<const Snapshot> office);
-    /// The same store on another day, or after an act; an act that leaves the same people in the
-    /// same order is no reset.
+    /// The same store on another day, or after an act. Views are told who went, who came and that
+    /// the order changed; it is a reset only when most of the list is another.
     void show(std::shared_ptr<const Snapshot> office);
     void setQuery(const RosterQuery& query);
     [[nodiscard]] const RosterQuery& query() const { return m_query; }
@@ -83,10 +83,17 @@ private:
         bool isHeading;
     };
 
-    [[nodiscard]] Line line(int row) const;
+    /// What a row says; nothing for somebody who is leaving the list.
+    [[nodiscard]] std::optional<Line> line(int row) const;
+    // The list as it is, whatever views have been told of it so far:
+    [[nodiscard]] std::size_t rowCountNow() const;
+    [[nodiscard]] Line lineNow(int row) const;
+    [[nodiscard]] int rowNow(qint64 key) const;
+    [[nodiscard]] qint64 keyOf(const Line& line) const;
+    /// Of all rows.
+    [[nodiscard]] std::vector<qint64> keys() const;
     /// Who is shown, from the table and the query.
     void list();
-    [[nodiscard]] std::vector<CadreId> people() const;
     [[nodiscard]] std::optional<std::size_t> placeOf(RosterRow row) const;
 
     std::unique_ptr<RosterTable> m_table;
@@ -94,8 +101,8 @@ private:
     std::optional<RowSet> m_meeting; ///< the conditions without the text; nothing when out of date
     RowList m_rows;
     std::vector<RosterGroup> m_groups;
-    mutable std::vector<std::uint32_t> m_places;    ///< by roster row, made when first asked for
-    const std::vector<CadreId>* m_before = nullptr; ///< who was listed, while a reset begins
+    mutable std::vector<std::uint32_t> m_places; ///< by roster row, made when first asked for
+    const std::vector<qint64>* m_told = nullptr; ///< the rows views know, while they are told
 };
 
 } // namespace kecan::ui

@@ -25,6 +25,8 @@ struct PlanFilter
     std::optional<PlanGroup> group;
 
     [[nodiscard]] bool accepts(const PlanEntry& entry) const;
+    /// Whether it asks for nobody in particular, so that posts without anybody belong there too.
+    [[nodiscard]] bool isOpen() const { return words.isEmpty() && !group; }
     bool operator==(const PlanFilter&) const = default;
 };
 

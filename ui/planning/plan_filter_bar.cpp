@@ -106,6 +106,12 @@ void PlanFilterBar::setStatus(PlanStatusChoice choice)
     Q_EMIT filterChanged();
 }
 
+void PlanFilterBar::setFoldable(bool isFoldable)
+{
+    m_expand->setVisible(isFoldable);
+    m_fold->setVisible(isFoldable);
+}
+
 void PlanFilterBar::clear()
 {
     m_words->clear();

@@ -28,6 +28,8 @@ public:
     /// Narrows to a group, shown as a chip that can be taken away.
     void setGroup(std::optional<PlanGroup> group);
     void setStatus(PlanStatusChoice choice);
+    /// Whether the list can be folded to its posts.
+    void setFoldable(bool isFoldable);
     void clear();
     /// Puts the cursor into the field for words.
     void edit();

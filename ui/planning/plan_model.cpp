@@ -132,10 +132,15 @@ QModelIndex PlanModel::indexOfKey(const QString& key) const
 {
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         if (keyOf(m_nodes[i]) == key) {
-            return createIndex(m_nodes[i].row, 0, static_cast<quintptr>(i));
+            return indexOfNode(i);
         }
     }
     return {};
+}
+
+QModelIndex PlanModel::indexOfNode(std::size_t node) const
+{
+    return createIndex(m_nodes[node].row, 0, static_cast<quintptr>(node));
 }
 
 QModelIndex PlanModel::index(int row, int column, const QModelIndex& parent) const
@@ -201,6 +206,14 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const
+{
+    const PlanEntry* entry = entryAt(index);
+    return entry && isInPlan(entry->step.status)
+               ? QAbstractItemModel::flags(index) | Qt::ItemIsDragEnabled
+               : QAbstractItemModel::flags(index);
+}
+
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount) {
@@ -261,33 +274,40 @@ void PlanModel::rebuild()
 
 void PlanModel::addUnit(std::size_t unit)
 {
-    const auto add = [this](Node node) {
-        const auto id = static_cast<NodeId>(m_nodes.size());
-        std::vector<NodeId>& siblings =
-            node.parent == kRoot ? m_top : m_nodes[static_cast<std::size_t>(node.parent)].children;
-        node.row = static_cast<int>(siblings.size());
-        siblings.push_back(id);
-        m_nodes.push_back(std::move(node));
-        return id;
-    };
     NodeId unitNode = kRoot;
     const std::vector<PlanPost>& posts = m_contents.units[unit].posts;
     for (std::size_t post = 0; post < posts.size(); ++post) {
         NodeId postNode = kRoot;
-        for (std::size_t entry = 0; entry < posts[post].entries.size(); ++entry) {
-            if (!m_filter.accepts(posts[post].entries[entry])) {
-                continue;
-            }
+        const auto addPost = [&] {
             if (unitNode == kRoot) {
-                unitNode = add({kRoot, 0, unit, std::nullopt, std::nullopt, {}});
+                unitNode = addNode({kRoot, 0, unit, std::nullopt, std::nullopt, {}});
             }
             if (postNode == kRoot) {
-                postNode = add({unitNode, 0, unit, post, std::nullopt, {}});
+                postNode = addNode({unitNode, 0, unit, post, std::nullopt, {}});
             }
-            add({postNode, 0, unit, post, entry, {}});
-            ++m_shownEntries;
+        };
+        if (m_contents.posts == PlanPosts::Open && m_filter.isOpen()) {
+            addPost();
+        }
+        for (std::size_t entry = 0; entry < posts[post].entries.size(); ++entry) {
+            if (m_filter.accepts(posts[post].entries[entry])) {
+                addPost();
+                addNode({postNode, 0, unit, post, entry, {}});
+                ++m_shownEntries;
+            }
         }
     }
+}
+
+PlanModel::NodeId PlanModel::addNode(Node node)
+{
+    const auto id = static_cast<NodeId>(m_nodes.size());
+    std::vector<NodeId>& siblings =
+        node.parent == kRoot ? m_top : m_nodes[static_cast<std::size_t>(node.parent)].children;
+    node.row = static_cast<int>(siblings.size());
+    siblings.push_back(id);
+    m_nodes.push_back(std::move(node));
+    return id;
 }
 
 const PlanModel::Node* PlanModel::nodeAt(const QModelIndex& index) const

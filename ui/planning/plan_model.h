@@ -10,7 +10,9 @@
 namespace kecan::ui {
 
 /// A plan as a tree: units, their posts, the people planned for them. Read only; narrowed by a
-/// filter, units and posts without an entry left are not shown. Indexes carry dense node numbers.
+/// filter, units and posts without an entry left are not shown, but for those that wait for a name
+/// while the filter asks for nobody in particular. Indexes carry dense node numbers that run in the
+/// order of the list.
 class PlanModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -63,6 +65,9 @@ public:
     /// "III. Vụ Tổ chức - Điều lệ", "2. Phó Vụ trưởng".
     [[nodiscard]] QString groupText(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfKey(const QString& key) const;
+    /// Rows of all kinds, and the one with a node number.
+    [[nodiscard]] std::size_t nodeCount() const { return m_nodes.size(); }
+    [[nodiscard]] QModelIndex indexOfNode(std::size_t node) const;
 
     [[nodiscard]] QModelIndex
     index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -70,6 +75,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Those in the plan can be dragged.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -90,6 +97,7 @@ private:
 
     void rebuild();
     void addUnit(std::size_t unit);
+    NodeId addNode(Node node);
     [[nodiscard]] const Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] const std::vector<NodeId>& childrenOf(const QModelIndex& parent) const;
     [[nodiscard]] const PlanUnit& unitOf(const Node& node) const;

@@ -5,12 +5,11 @@
 #include "ui/planning/plan_filter_bar.h"
 #include "ui/planning/plan_model.h"
 #include "ui/planning/plan_picker.h"
-#include "ui/planning/plan_tree_view.h"
+#include "ui/planning/plan_views.h"
 #include "ui/planning/structure_strip.h"
 #include "ui/print/plan_export.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/services/error_presenter.h"
-#include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
@@ -20,9 +19,9 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,8 +33,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString kColumnState = u"columns/planning"_s;
-constexpr int kFindingsPercent = 34; ///< of the height of the page, at the most
+// Of the height of the page, at the most; on the board every card says its gravest finding.
+constexpr int kFindingsPercent = 34;
+constexpr int kFindingsPercentBesideBoard = 18;
 
 /// The plan to show first: the largest one in force, else the largest one.
 MaybePlanId firstChoice(const std::vector<PlanSummary>& plans)
@@ -53,12 +53,14 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     , m_services(services)
     , m_model(new PlanModel(this))
     , m_picker(new PlanPicker(this))
+    , m_asList(new QToolButton(this))
+    , m_asBoard(new QToolButton(this))
     , m_preview(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
     , m_notice(new NoticeBar(this))
     , m_strip(new StructureStrip(this))
     , m_filterBar(new PlanFilterBar(services.actions, this))
-    , m_tree(new PlanTreeView(*m_model, this))
+    , m_views(new PlanViews(*m_model, services.preferences, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_findings(new FindingPanel(services, this))
@@ -71,29 +73,22 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_strip);
     column->addWidget(m_filterBar);
-    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     column->addWidget(m_findings);
     m_findings->keepShown(services.preferences, u"planning"_s);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const ActionId id : {ActionId::WhyNot, ActionId::Copy, ActionId::CopyWithHeadings}) {
-        m_tree->addAction(services.actions.action(id));
+        m_views->addMenuAction(services.actions.action(id));
     }
-    if (const QByteArray state = services.preferences.state(kColumnState); !state.isEmpty()) {
-        m_tree->header()->restoreState(state);
-    }
-    setFocusProxy(m_tree);
+    setFocusProxy(m_views);
     connectParts();
     retranslate();
     refreshIcons();
     reload();
 }
 
-PlanPage::~PlanPage()
-{
-    m_services.preferences.setState(kColumnState, m_tree->header()->saveState());
-}
+PlanPage::~PlanPage() = default;
 
 bool PlanPage::can(ActionId id) const
 {
@@ -106,10 +101,14 @@ bool PlanPage::can(ActionId id) const
         return true;
     case ActionId::Copy:
     case ActionId::CopyWithHeadings:
-        return m_tree->selectionModel()->hasSelection();
+        return m_views->selection().hasSelection();
     case ActionId::ExpandAll:
     case ActionId::CollapseAll:
-        return m_emptyKind == Empty::No;
+        return m_emptyKind == Empty::No && !m_views->isBoard();
+    case ActionId::PlanBoard:
+        return plan() && m_emptyKind != Empty::NotOpened;
+    case ActionId::BoardDensity:
+        return m_emptyKind == Empty::No && m_views->isBoard();
     default:
         return false;
     }
@@ -134,10 +133,16 @@ void PlanPage::run(ActionId id)
         copy(true);
         return;
     case ActionId::ExpandAll:
-        m_tree->expandEverything();
+        m_views->tree().expandEverything();
         return;
     case ActionId::CollapseAll:
-        m_tree->foldToPosts();
+        m_views->tree().foldToPosts();
+        return;
+    case ActionId::PlanBoard:
+        setBoard(!m_views->isBoard());
+        return;
+    case ActionId::BoardDensity:
+        m_views->toggleDensity();
         return;
     case ActionId::FindingPane:
         m_findings->toggleShown();
@@ -160,7 +165,7 @@ bool PlanPage::reveal(const Subject& subject)
 
 FindingSubject PlanPage::askedAbout() const
 {
-    const QModelIndex row = m_tree->currentIndex();
+    const QModelIndex row = m_views->current();
     FindingSubject subject{.plan = m_services.context.plan()};
     if (const PlanEntry* entry = m_model->entryAt(row)) {
         subject.cadre = entry->cadre;
@@ -192,7 +197,7 @@ void PlanPage::changeEvent(QEvent* event)
 
 void PlanPage::resizeEvent(QResizeEvent* event)
 {
-    m_findings->setMost(height() * kFindingsPercent / 100);
+    fitFindings();
     Page::resizeEvent(event);
 }
 
@@ -203,6 +208,15 @@ QWidget* PlanPage::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_picker, 1);
+    row->addSpacing(8);
+    for (QToolButton* button : {m_asList, m_asBoard}) {
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row->addWidget(button);
+    }
+    m_asList->setObjectName(u"planAsList"_s);
+    m_asBoard->setObjectName(u"planAsBoard"_s);
     row->addSpacing(8);
     row->addWidget(m_preview);
     row->addWidget(m_exportButton);
@@ -217,6 +231,8 @@ void PlanPage::connectParts()
     connect(&context, &ViewContext::recorded, this, &PlanPage::expire);
     connect(&context, &ViewContext::planChanged, this, &PlanPage::expire);
     connect(m_picker, &PlanPicker::picked, this, [&context](PlanId id) { context.setPlan(id); });
+    connect(m_asList, &QToolButton::clicked, this, [this] { setBoard(false); });
+    connect(m_asBoard, &QToolButton::clicked, this, [this] { setBoard(true); });
     connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
     connect(m_exportButton, &QPushButton::clicked, this, &PlanPage::exportPlan);
     connect(m_strip, &StructureStrip::chosen, this, [this](std::optional<PlanGroup> group) {
@@ -224,20 +240,14 @@ void PlanPage::connectParts()
         m_filterBar->setGroup(group);
         m_strip->setChosen(group);
     });
-    connect(m_strip, &StructureStrip::postsWanted, m_tree, &PlanTreeView::foldToPosts);
+    PlanTreeView* tree = &m_views->tree();
+    connect(m_strip, &StructureStrip::postsWanted, tree, &PlanTreeView::foldToPosts);
     connect(m_filterBar, &PlanFilterBar::filterChanged, this, &PlanPage::applyFilter);
-    connect(m_filterBar, &PlanFilterBar::expandWanted, m_tree, &PlanTreeView::expandEverything);
-    connect(m_filterBar, &PlanFilterBar::foldWanted, m_tree, &PlanTreeView::foldToPosts);
-    connect(m_filterBar, &PlanFilterBar::listWanted, this, [this] {
-        m_tree->setFocus(Qt::OtherFocusReason);
-        if (!m_tree->currentIndex().isValid()) {
-            m_tree->setCurrentIndex(m_model->index(0, 0));
-        }
-    });
-    connect(m_tree->selectionModel(),
-            &QItemSelectionModel::selectionChanged,
-            this,
-            &Page::actionsChanged);
+    connect(m_filterBar, &PlanFilterBar::expandWanted, tree, &PlanTreeView::expandEverything);
+    connect(m_filterBar, &PlanFilterBar::foldWanted, tree, &PlanTreeView::foldToPosts);
+    connect(m_filterBar, &PlanFilterBar::listWanted, m_views, &PlanViews::enter);
+    connect(
+        &m_views->selection(), &QItemSelectionModel::selectionChanged, this, &Page::actionsChanged);
     connect(m_empty, &EmptyState::buttonClicked, this, &PlanPage::leaveEmptyState);
     connect(m_notice, &NoticeBar::buttonClicked, this, [this] {
         if (const PlanRecord* record = plan()) {
@@ -267,23 +277,44 @@ void PlanPage::showPlan()
     const MaybePlanId id = m_services.context.plan();
     PlanContents contents;
     if (m_snapshot && id) {
-        contents = planContents(*m_snapshot, *id);
+        contents = planContents(*m_snapshot, *id, PlanGrouping::Department, m_views->posts());
     }
     const PlanFigures figures = planFigures(contents.units);
     m_strip->setFigures(figures);
     m_filterBar->setFigures(figures);
-    m_tree->show(std::move(contents));
-    m_findings->show(
-        [this, id] { return id ? judge(m_services.context, Subject(*id)) : JudgedOffice(); });
+    if (m_views->isBoard() && id) {
+        // The board says on every card what the panel below lists.
+        JudgedOffice judged = judge(m_services.context, Subject(*id));
+        BoardFacts facts = boardFacts(contents, judged);
+        m_views->show(std::move(contents), std::move(facts));
+        m_findings->show(std::move(judged));
+    } else {
+        m_views->show(std::move(contents), {});
+        m_findings->show(
+            [this, id] { return id ? judge(m_services.context, Subject(*id)) : JudgedOffice(); });
+    }
     showNotice();
     applyFilter();
+}
+
+void PlanPage::setBoard(bool isBoard)
+{
+    m_views->setBoard(isBoard);
+    fitFindings();
+    showPlan();
+}
+
+void PlanPage::fitFindings()
+{
+    const int percent = m_views->isBoard() ? kFindingsPercentBesideBoard : kFindingsPercent;
+    m_findings->setMost(height() * percent / 100);
 }
 
 void PlanPage::applyFilter()
 {
     const PlanFilter filter = m_filterBar->filter();
     m_strip->setChosen(filter.group);
-    m_tree->narrow(filter);
+    m_views->narrow(filter);
     showState();
     Q_EMIT countChanged();
     Q_EMIT actionsChanged();
@@ -306,12 +337,12 @@ void PlanPage::showState()
             tr("This plan did not exist yet"),
             tr("It was opened on %1. Choose that day or a later one.").arg(record->openedOn.text()),
             tr("Go to %1").arg(record->openedOn.text()));
-    } else if (m_model->totalEntries() == 0) {
+    } else if (m_model->totalEntries() == 0 && m_model->rowCount() == 0) {
         m_emptyKind = Empty::NoEntries;
         m_empty->set(u"people"_s,
                      tr("Nobody is entered in this plan yet"),
                      tr("Entries come in with kecan-cli import plan, or a later day has them."));
-    } else if (m_model->shownEntries() == 0) {
+    } else if (m_model->rowCount() == 0) {
         m_emptyKind = Empty::NothingFound;
         m_empty->set(u"filter"_s,
                      tr("Nobody in this plan matches"),
@@ -327,6 +358,9 @@ void PlanPage::showState()
     m_strip->setVisible(listed);
     m_filterBar->setVisible(listed);
     m_stack->setCurrentIndex(m_emptyKind == Empty::No ? 0 : 1);
+    m_asList->setChecked(!m_views->isBoard());
+    m_asBoard->setChecked(m_views->isBoard());
+    m_filterBar->setFoldable(!m_views->isBoard());
     m_preview->setEnabled(can(ActionId::PreviewPlan));
     m_exportButton->setEnabled(can(ActionId::ExportPlan));
 }
@@ -363,7 +397,7 @@ void PlanPage::leaveEmptyState()
 
 void PlanPage::copy(bool withHeadings)
 {
-    const QString text = m_tree->selectedText(withHeadings);
+    const QString text = m_views->tree().selectedText(withHeadings);
     if (!text.isEmpty()) {
         QGuiApplication::clipboard()->setText(text);
     }
@@ -406,12 +440,20 @@ void PlanPage::retranslate()
     m_preview->setToolTip(m_services.actions.tip(ActionId::PreviewPlan));
     m_exportButton->setText(tr("Export PDF…"));
     m_exportButton->setToolTip(m_services.actions.tip(ActionId::ExportPlan));
-    m_tree->setAccessibleName(tr("People of the plan by unit and post"));
+    m_views->setAccessibleNames(tr("People of the plan by unit and post"),
+                                tr("Board of the plan: posts and their candidates"));
+    m_asList->setText(tr("List"));
+    m_asBoard->setText(tr("Board"));
+    for (QToolButton* button : {m_asList, m_asBoard}) {
+        button->setToolTip(m_services.actions.tip(ActionId::PlanBoard));
+    }
     m_findings->setHint(tr("Choose a plan."));
 }
 
 void PlanPage::refreshIcons()
 {
+    m_asList->setIcon(themeIcon(u"view-list"_s, palette()));
+    m_asBoard->setIcon(themeIcon(u"view-board"_s, palette()));
     m_preview->setIcon(themeIcon(u"preview"_s, palette()));
     m_exportButton->setIcon(themeIcon(u"pdf"_s, palette()));
 }

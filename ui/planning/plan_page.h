@@ -8,6 +8,7 @@
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace kecan::ui {
 
@@ -18,10 +19,11 @@ class PlanExport;
 class PlanFilterBar;
 class PlanModel;
 class PlanPicker;
-class PlanTreeView;
+class PlanViews;
 class StructureStrip;
 
-/// Quy hoạch: a plan as it was on the day, by unit and post, with its structure and its paper.
+/// Quy hoạch: a plan as it was on the day, by unit and post, as a list or a board, with its
+/// structure and its paper.
 class PlanPage final : public Page
 {
     Q_OBJECT
@@ -48,6 +50,8 @@ private:
     /// Everything anew: another store, another day, or an act recorded.
     void reload() override;
     void showPlan();
+    void setBoard(bool isBoard);
+    void fitFindings();
     void applyFilter();
     void showState();
     void showNotice();
@@ -73,12 +77,14 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     PlanModel* m_model = nullptr;
     PlanPicker* m_picker = nullptr;
+    QToolButton* m_asList = nullptr;
+    QToolButton* m_asBoard = nullptr;
     QPushButton* m_preview = nullptr;
     QPushButton* m_exportButton = nullptr;
     NoticeBar* m_notice = nullptr;
     StructureStrip* m_strip = nullptr;
     PlanFilterBar* m_filterBar = nullptr;
-    PlanTreeView* m_tree = nullptr;
+    PlanViews* m_views = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     FindingPanel* m_findings = nullptr;

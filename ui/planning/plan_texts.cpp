@@ -1,6 +1,7 @@
 #include "ui/planning/plan_texts.h"
 
 #include "core/base/numerals.h"
+#include "core/base/partial_date.h"
 
 #include <QLocale>
 
@@ -175,6 +176,47 @@ QString PlanTexts::noteLine(const PlanPost& post)
         return tr("abolished %1").arg(post.abolishedOn.text());
     }
     return post.seats.vacant() > 0 ? tr("%n vacant", nullptr, post.seats.vacant()) : QString();
+}
+
+QString PlanTexts::age(int months)
+{
+    return tr("%n years", nullptr, months / 12);
+}
+
+QString PlanTexts::posts(int count)
+{
+    return tr("%n post(s)", nullptr, count);
+}
+
+QString PlanTexts::entries(int count)
+{
+    return tr("%n entries", nullptr, count);
+}
+
+QString PlanTexts::retires(Day day)
+{
+    const QDate date = day.date();
+    return tr("retires %1").arg(PartialDate::fromYmd(date.year(), date.month())->text());
+}
+
+QString PlanTexts::termEnds(Day day)
+{
+    return tr("term ends %1").arg(day.text());
+}
+
+QString PlanTexts::holders(int count)
+{
+    return tr("%n holder(s)", nullptr, count);
+}
+
+QString PlanTexts::furtherHolders(int count)
+{
+    return tr("and %n more", nullptr, count);
+}
+
+QString PlanTexts::furtherFindings(int count)
+{
+    return tr("and %n further finding(s)", nullptr, count);
 }
 
 QString PlanTexts::tenths(int value)

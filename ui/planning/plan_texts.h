@@ -30,6 +30,22 @@ public:
     static QString holderLine(const PlanPost& post);
     /// "1 vacant", "abolished 01/01/2012"; empty when there is nothing to note.
     static QString noteLine(const PlanPost& post);
+    /// "44 years" for 533 completed months.
+    static QString age(int months);
+    /// "2 posts"
+    static QString posts(int count);
+    /// "5 entries"
+    static QString entries(int count);
+    /// "retires 03/2015"
+    static QString retires(Day day);
+    /// "term ends 01/06/2014"
+    static QString termEnds(Day day);
+    /// "3 holders"
+    static QString holders(int count);
+    /// "and 2 more" of them
+    static QString furtherHolders(int count);
+    /// "and 2 further findings"
+    static QString furtherFindings(int count);
     /// "1.6" for 16, as the present language writes it.
     static QString tenths(int value);
 };

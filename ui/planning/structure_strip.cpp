@@ -2,8 +2,8 @@
 
 #include "ui/planning/plan_texts.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 
 namespace kecan::ui {
@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 StructureStrip::StructureStrip(QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
+    // With large text the tiles need a second row.
+    auto* row = new FlowLayout(8, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     const auto add = [this, row](const QString& name) {
         auto* tile = new FigureTile(this);
         tile->setObjectName(u"figure-"_s + name);
@@ -41,7 +41,6 @@ StructureStrip::StructureStrip(QWidget* parent)
         });
         m_groups.emplace_back(group, tile);
     }
-    row->addStretch();
     showFigures();
 }
 

@@ -262,6 +262,18 @@ void DataTable::followModel()
         &m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place = place(); });
     // After the reset that the view itself answers to.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { restore(m_place); });
+    // While rows go and come the view would take a neighbour as the current row.
+    connect(&m_model, &TableModel::listAboutToChange, this, [this] {
+        m_place = place();
+        m_isListChanging = true;
+    });
+    connect(&m_model, &TableModel::listChanged, this, [this] {
+        m_isListChanging = false;
+        restore(m_place);
+        if (selectedKeys() != m_place.selected) {
+            Q_EMIT rowSelectionChanged();
+        }
+    });
     connect(&m_model, &QAbstractItemModel::headerDataChanged, this, [this] {
         m_delegate->readColumns();
         fillWidth();

@@ -16,7 +16,8 @@ class TableHeader;
 
 /// A long list in columns the user arranges; the first of them stand still when the others scroll.
 /// Rows are of one height and nothing is done for each of them. Selection, current row and place in
-/// the list survive a reset of the model by the keys of the rows. The table sorts nothing itself.
+/// the list survive a reset of the model, and rows that go and come, by the keys of the rows. The
+/// table sorts nothing itself.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -126,7 +127,8 @@ private:
     Place m_place;
     int m_letter = 0; ///< width of an average letter. @unit logical pixels
     bool m_isRestoring = false;
-    bool m_isArranged = false; ///< the user gave a column its width
+    bool m_isListChanging = false; ///< rows go and come; nobody is told before that is over
+    bool m_isArranged = false;     ///< the user gave a column its width
 };
 
 } // namespace kecan::ui

@@ -185,7 +185,7 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     viewport()->update(rowRect(previous.row()));
     viewport()->update(rowRect(current.row()));
-    if (current.row() != previous.row()) {
+    if (current.row() != previous.row() && !m_isListChanging) {
         Q_EMIT currentRowChanged();
     }
 }
@@ -193,7 +193,9 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void DataTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    Q_EMIT rowSelectionChanged();
+    if (!m_isListChanging) {
+        Q_EMIT rowSelectionChanged();
+    }
 }
 
 void DataTable::placeFrozenHeader()

@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace kecan::ui {
@@ -73,8 +74,26 @@ public:
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
+Q_SIGNALS:
+    /// Around all that a view is told when the list takes other rows but is no other list.
+    void listAboutToChange();
+    void listChanged();
+
 protected:
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Tells views how the rows with the keys @p before became those of @p after: which went, which
+    /// came, that they took another order, and that what stayed may say something else; or of a
+    /// reset when little stayed. @p answerWith makes the model answer with just the rows given:
+    /// with
+    /// @p before first, then for every step, with @p after last.
+    void tellRows(const std::vector<qint64>& before,
+                  const std::vector<qint64>& after,
+                  const std::function<void(const std::vector<qint64>&)>& answerWith);
+
+private:
+    void reorder(const std::vector<qint64>& keys,
+                 const std::function<void(const std::vector<qint64>&)>& answerWith);
 };
 
 } // namespace kecan::ui
