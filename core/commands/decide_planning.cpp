@@ -1,6 +1,7 @@
 #include "core/base/text_normal.h"
 #include "core/commands/decide_parts.h"
 #include "core/history/timeline.h"
+#include "core/planning/plan_scope.h"
 
 #include <algorithm>
 
@@ -87,32 +88,6 @@ Status mayClose(const PlanRecord& plan, Day day)
     return {};
 }
 
-/// True when @p unit is @p scopeUnit or below it on @p day.
-bool isWithin(const StructureTable& structure, MaybeUnitId unit, UnitId scopeUnit, Day day)
-{
-    for (std::size_t steps = 0; unit && steps <= structure.units.size(); ++steps) {
-        if (unit == scopeUnit) {
-            return true;
-        }
-        const UnitRecord* record = structure.unit(unit);
-        const UnitProfile* profile = record ? record->on(day) : nullptr;
-        unit = profile ? profile->parent : MaybeUnitId();
-    }
-    return false;
-}
-
-Status checkPost(const DecisionScope& scope, const PlanProfile& plan, PositionId id, Day day)
-{
-    KECAN_TRY(const PositionProfile* post, scope.positionOn(id, day));
-    if (post->branch != plan.branch ||
-        (plan.unit && !isWithin(scope.structure(), post->unit, *plan.unit, day))) {
-        return DecisionScope::invalid(
-            PlanTexts::tr("The post “%1” (%2) is outside the scope of the plan %3.")
-                .arg(post->title, post->code, plan.code));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<Events> decidePart(const DecisionScope& scope, const OpenPlan& command)
@@ -163,12 +138,8 @@ Result<Events> decidePart(const DecisionScope& scope, const Nominate& command)
     const Day day = command.on.earliest();
     KECAN_TRY(const PlanRecord* plan, scope.plan(command.plan));
     KECAN_CHECK(checkOpen(*plan, day));
-    KECAN_TRY(const CadreRecord* cadre, scope.cadre(command.cadre));
-    if (cadre->departedOn <= day) {
-        return DecisionScope::conflict(PlanTexts::tr("%1 left the agency on %2.")
-                                           .arg(scope.nameOf(*cadre), cadre->departedOn.text()));
-    }
-    KECAN_CHECK(checkPost(scope, plan->profile, command.position, day));
+    KECAN_CHECK(checkNominee(scope.derived(), command.cadre, day));
+    KECAN_CHECK(checkPlannedPost(scope.derived(), plan->profile, command.position, day));
     if (command.detail.rank < 1) {
         return DecisionScope::invalid(PlanTexts::tr("The order of a nominee begins at 1."));
     }
@@ -177,7 +148,7 @@ Result<Events> decidePart(const DecisionScope& scope, const Nominate& command)
             isActive(entry.steps.back().status)) {
             return DecisionScope::conflict(
                 PlanTexts::tr("%1 is in the plan %2 for this post already.")
-                    .arg(scope.nameOf(*cadre), plan->profile.code));
+                    .arg(nomineeText(scope.derived(), command.cadre), plan->profile.code));
         }
     }
     NominationDetail detail = command.detail;

@@ -81,9 +81,11 @@ void PlanCheck::collect(MaybeCadreId only)
     const Day day = m_snapshot.day();
     for (const auto& [id, plan] : m_snapshot.derived().plans) {
         const bool isSelf = id == m_plan.id;
-        const bool isOfTerm =
-            isSelf || (plan->profile.term && plan->profile.term == m_plan.profile.term &&
-                       plan->openedOn <= day && day < plan->closedOn);
+        // Approving a review closes the plan reviewed: the two never count together.
+        const bool isReviewed = m_plan.profile.reviewOf == MaybePlanId(id);
+        const bool isOfTerm = isSelf || (!isReviewed && plan->profile.term &&
+                                         plan->profile.term == m_plan.profile.term &&
+                                         plan->openedOn <= day && day < plan->closedOn);
         if (!isOfTerm) {
             continue;
         }

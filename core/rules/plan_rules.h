@@ -99,8 +99,9 @@ private:
     const Snapshot& m_snapshot;
     const RuleSet& m_rules;
     const PlanRecord& m_plan;
-    std::vector<Entry> m_entries;     ///< of the plan, by person
-    std::vector<Entry> m_termEntries; ///< of all open plans of its term, by person, none twice
+    std::vector<Entry> m_entries; ///< of the plan, by person
+    /// Of all open plans of its term but the one it reviews, by person, none twice.
+    std::vector<Entry> m_termEntries;
     std::map<PositionId, int> m_nominees;
 };
 
