@@ -94,7 +94,10 @@ std::vector<Paginator::Bundle> Paginator::bundles() const
     const std::size_t wanted = m_tail.height() > 0 ? kBundlesWithTail : 1;
     for (std::size_t n = 1; n < wanted && all.size() > 1; ++n) {
         Bundle& before = all[all.size() - 2];
-        if (before.height + all.back().height > room) {
+        const double together = before.height + all.back().height;
+        // The first rows stay under the title; it must not stand on a page alone.
+        const bool leavesTitleAlone = all.size() == 2 && together > room - m_head.height;
+        if (together > room || leavesTitleAlone) {
             break;
         }
         before.end = all.back().end;
@@ -160,7 +163,9 @@ void Paginator::makeRoom(double height)
 void Paginator::placeBundle(const Bundle& bundle, double tailHeight)
 {
     const double room = roomOfTablePage();
-    const bool withTail = bundle.height + tailHeight <= room;
+    const double roomHere = m_bottom - m_y - m_table.heading().height;
+    const bool isUnderTitle = bundle.first == 0 && m_head.height > 0 && bundle.height <= roomHere;
+    const bool withTail = bundle.height + tailHeight <= (isUnderTitle ? roomHere : room);
     const bool together = bundle.height <= room;
     if (together) {
         makeRoom(withTail ? bundle.height + tailHeight : bundle.height);

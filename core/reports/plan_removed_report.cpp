@@ -10,7 +10,8 @@ namespace kecan {
 
 namespace {
 
-constexpr double kNameWidthMm = 40;
+constexpr double kTextSize = 11; ///< @unit pt; reasons and remarks are long
+constexpr double kNameWidthMm = 36;
 
 /// Somebody taken out.
 struct Removal
@@ -107,7 +108,9 @@ public:
         }
         QStringList reasons;
         for (const auto& [reason, entries] : m_reasons) {
-            reasons.append(QStringLiteral("%1: %2").arg(paperText(reason)).arg(entries));
+            QString words = paperText(reason);
+            words.replace(0, 1, words.first(1).toLower());
+            reasons.append(QStringLiteral("%1: %2").arg(words).arg(entries));
         }
         return QStringLiteral("Danh sách này có %1 lượt quy hoạch của %2 đồng chí; trong đó: %3")
             .arg(QString::number(m_entries),
@@ -138,6 +141,7 @@ Result<ReportDocument> planRemovedReport(const Snapshot& snapshot,
                   heading,
                   QStringLiteral("DANH SÁCH"),
                   QStringLiteral("đưa ra khỏi danh sách %1").arg(record->profile.title));
+    document.table.textSize = kTextSize;
     document.table.columns = columns();
     const QString approval = reviewDecision(snapshot, *record);
     RemovalCount count;

@@ -185,7 +185,7 @@ rowsOf(const std::vector<PlanUnit>& units, AgeBandEdges bands, bool withUnknownA
                 cells(lineOf(QString::number(++postNumber), post.title, {&one, 1}, bands),
                       withUnknownAges)));
         }
-        if (unit.posts.size() > 1) {
+        if (unit.posts.size() > 1 && units.size() > 1) {
             rows.push_back(ReportRow::sum(
                 cells(lineOf({}, QStringLiteral("Cộng"), {&unit, 1}, bands), withUnknownAges)));
         }

@@ -1,6 +1,7 @@
 #include "core/print/report_layout.h"
 #include "tests/core/print/pdf_tools.h"
 #include "tests/core/print/sample_list.h"
+#include "tests/support/result_check.h"
 
 #include <QImage>
 #include <QPainter>
@@ -245,6 +246,50 @@ private Q_SLOTS:
             const QStringList pages = pagesOf(numberedList(1, rows, 1));
             QCOMPARE(pageOf(pages, u"đầu%1"_s.arg(rows - 2)), static_cast<int>(pages.size()) - 1);
         }
+    }
+
+    void title_neverStandsOnAPageAlone()
+    {
+        for (int rows = 1; rows < 6; ++rows) {
+            for (int titleLines = 16; titleLines < 37; titleLines += 2) {
+                ReportDocument document = numberedList(1, rows, 2);
+                document.title.assign(static_cast<std::size_t>(titleLines),
+                                      {.text = u"DANH SÁCH"_s});
+                const QStringList pages = pagesOf(document);
+                QVERIFY2(pageOf(pages, u"đầu0"_s) == 0,
+                         qPrintable(u"%1 rows, %2 lines"_s.arg(rows).arg(titleLines)));
+                QCOMPARE(pageOf(pages, u"Tên-phải"_s), static_cast<int>(pages.size()) - 1);
+            }
+        }
+    }
+
+    void severalPapers_goOnOneAfterTheOther()
+    {
+        const ReportDocument first = numberedList(1, 60, 2);
+        ReportDocument second = numberedList(1, 1, 1);
+        second.title = {{.text = u"THỨ-HAI"_s}};
+        const auto layout = ReportLayout::make(std::vector<ReportDocument>{first, second, first});
+        QVERIFY_RESULT(layout);
+        const int one = ReportLayout::make(first)->pageCount();
+        QVERIFY(one > 1);
+        QCOMPARE(layout->pageCount(), 2 * one + 1);
+        const auto pages = pageTexts(*layout);
+        QVERIFY_RESULT(pages);
+        QCOMPARE(pageOf(*pages, u"THỨ-HAI"_s), one);
+        QVERIFY(pages->at(one + 1).trimmed().startsWith(u"DANH SÁCH"_s));
+        // Each is numbered apart.
+        QVERIFY(pages->at(one + 2).trimmed().startsWith(u"2"_s));
+        QVERIFY_ERROR(ReportLayout::make(std::vector<ReportDocument>()), ErrorCode::Validation);
+    }
+
+    void air_makesRowsHigher()
+    {
+        ReportDocument document = numberedList(1, 100, 1);
+        const int usual = ReportLayout::make(document)->pageCount();
+        document.table.air = 6;
+        const QStringList pages = pagesOf(document);
+        QVERIFY(pages.size() > usual);
+        QCOMPARE(pageOf(pages, u"đầu99"_s), static_cast<int>(pages.size()) - 1);
     }
 
     void signaturesHigherThanThePage_areAValidationError()

@@ -175,9 +175,10 @@ private Q_SLOTS:
         QCOMPARE(columnOf(form, u"removed-on"_s), QStringList{u"10/12/2012"_s});
         QCOMPARE(columnOf(form, u"reason"_s), QStringList{paperText(WithdrawalReason::OverAge)});
         QVERIFY(columnOf(form, u"decision"_s).front().startsWith(u"402-QĐ/BTCTW"_s));
-        QCOMPARE(textsOf(form.totals),
-                 QStringList{u"Danh sách này có 1 lượt quy hoạch của 1 đồng chí; trong đó: "_s +
-                             paperText(WithdrawalReason::OverAge) + u": 1./."_s});
+        QCOMPARE(
+            textsOf(form.totals),
+            QStringList{u"Danh sách này có 1 lượt quy hoạch của 1 đồng chí; trong đó: quá tuổi "
+                        "quy hoạch: 1./."_s});
     }
 
     void removed_numbersThroughAndHasTheRemark()
