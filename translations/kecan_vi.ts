@@ -1714,6 +1714,17 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::PlanBallot</name>
+    <message>
+        <source>Nobody is in the plan %1 for this post.</source>
+        <translation>Quy hoạch %1 chưa có ai cho chức danh này.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the plan %1.</source>
+        <translation>Quy hoạch %1 chưa có ai.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::PlanCommands</name>
     <message>
         <source>A plan needs a code and a title.</source>
@@ -1736,10 +1747,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Quy hoạch %1 đã kết thúc ngày %2.</translation>
     </message>
     <message>
-        <source>The post “%1” (%2) is outside the scope of the plan %3.</source>
-        <translation>Chức vụ “%1” (%2) nằm ngoài phạm vi của quy hoạch %3.</translation>
-    </message>
-    <message>
         <source>A review is started from the plan it reviews.</source>
         <translation>Rà soát phải bắt đầu từ quy hoạch được rà soát.</translation>
     </message>
@@ -1750,10 +1757,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The plan %1 is not approved yet; only an approved plan is reviewed.</source>
         <translation>Quy hoạch %1 chưa được phê duyệt; chỉ rà soát quy hoạch đã phê duyệt.</translation>
-    </message>
-    <message>
-        <source>%1 left the agency on %2.</source>
-        <translation>%1 đã rời cơ quan ngày %2.</translation>
     </message>
     <message>
         <source>The order of a nominee begins at 1.</source>
@@ -1785,6 +1788,185 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::PlanCopy</name>
+    <message>
+        <source>This plan is not in the store.</source>
+        <translation>Quy hoạch này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was opened only on %2.</source>
+        <translation>Quy hoạch %1 đến ngày %2 mới được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanDraft</name>
+    <message>
+        <source>A plan needs a code and a title.</source>
+        <translation>Quy hoạch cần có mã và tên.</translation>
+    </message>
+    <message>
+        <source>The plan code %1 is taken.</source>
+        <translation>Mã quy hoạch %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>The plan %1 needs the term it is for.</source>
+        <translation>Quy hoạch %1 cần có nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>This plan is not in the store.</source>
+        <translation>Quy hoạch này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was opened only on %2.</source>
+        <translation>Quy hoạch %1 đến ngày %2 mới được mở.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was closed on %2.</source>
+        <translation>Quy hoạch %1 đã kết thúc ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Đưa vào %1</translation>
+    </message>
+    <message>
+        <source>Move %1 → %2</source>
+        <translation>Chuyển %1 → %2</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Xếp thứ %1: %2</translation>
+    </message>
+    <message>
+        <source>Last place of %1</source>
+        <translation>Xếp cuối: %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Đưa ra %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Đưa trở lại %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Thông tin của %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Để chờ xếp chức danh: %1</translation>
+    </message>
+    <message>
+        <source>Out of the holding area: %1</source>
+        <translation>Bỏ khỏi danh sách chờ: %1</translation>
+    </message>
+    <message>
+        <source>Copy from %1: %2</source>
+        <translation>Sao từ %1: %2</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Thông tin chung: %1</translation>
+    </message>
+    <message>
+        <source>The plan %1 is not approved yet; only an approved plan is reviewed.</source>
+        <translation>Quy hoạch %1 chưa được phê duyệt; chỉ rà soát quy hoạch đã phê duyệt.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was approved on %2; start its review instead.</source>
+        <translation>Quy hoạch %1 đã được phê duyệt ngày %2; hãy bắt đầu rà soát, bổ sung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Không có việc gì để thực hiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n thay đổi khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanFold</name>
+    <message>
+        <source>The plan this draft began with is no longer recorded.</source>
+        <translation>Quy hoạch làm gốc của dự thảo này không còn trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice for “%2” in the plan %3.</source>
+        <translation>%1 có tên hai lần cho chức danh “%2” trong quy hoạch %3.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was closed on %2.</source>
+        <translation>Quy hoạch %1 đã kết thúc ngày %2.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was approved on %2; changes need a review now.</source>
+        <translation>Quy hoạch %1 đã được phê duyệt ngày %2; muốn thay đổi phải rà soát, bổ sung.</translation>
+    </message>
+    <message>
+        <source>%1 was appointed to “%2” on %3 and is no longer in the plan.</source>
+        <translation>%1 đã được bổ nhiệm “%2” ngày %3, không còn trong quy hoạch.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the plan for “%2” on %3.</source>
+        <translation>%1 đã được đưa ra khỏi quy hoạch chức danh “%2” ngày %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>Không thực hiện được bước “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The order of a nominee begins at 1.</source>
+        <translation>Thứ tự của nhân sự bắt đầu từ 1.</translation>
+    </message>
+    <message>
+        <source>A removal needs its reason.</source>
+        <translation>Đưa ra khỏi quy hoạch cần có lý do.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out of the plan for “%2”.</source>
+        <translation>%1 không bị đưa ra khỏi quy hoạch chức danh “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is in the holding area already.</source>
+        <translation>%1 đã có trong danh sách chờ xếp chức danh.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the holding area.</source>
+        <translation>%1 không có trong danh sách chờ xếp chức danh.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is opened; its code, title and scope stay as they are.</source>
+        <translation>Quy hoạch %1 đã lập; mã, tên và phạm vi được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A plan needs a code and a title.</source>
+        <translation>Quy hoạch cần có mã và tên.</translation>
+    </message>
+    <message>
+        <source>The plan code %1 is taken.</source>
+        <translation>Mã quy hoạch %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>The plan %1 needs the term it is for.</source>
+        <translation>Quy hoạch %1 cần có nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan %2 for this post already.</source>
+        <translation>%1 đã có trong quy hoạch %2 cho chức danh này.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the plan for “%2”.</source>
+        <translation>%1 không có trong quy hoạch chức danh “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::PlanListReport</name>
     <message>
         <source>This plan is not in the store.</source>
@@ -1793,6 +1975,29 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The plan %1 was opened only on %2.</source>
         <translation>Quy hoạch %1 đến ngày %2 mới được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanScope</name>
+    <message>
+        <source>This post is not in the store.</source>
+        <translation>Chức vụ này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The post “%1” (%2) does not exist on %3.</source>
+        <translation>Ngày %3 không có chức vụ “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The post “%1” (%2) is outside the scope of the plan %3.</source>
+        <translation>Chức vụ “%1” (%2) nằm ngoài phạm vi của quy hoạch %3.</translation>
+    </message>
+    <message>
+        <source>This person is not in the store.</source>
+        <translation>Người này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 left the agency on %2.</source>
+        <translation>%1 đã rời cơ quan ngày %2.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3053,62 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::exchange::DisciplineImport</name>
+    <message>
+        <source>The person is missing.</source>
+        <translation>Thiếu mã cán bộ hoặc họ và tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the store.</source>
+        <translation>“%1” không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of discipline.</source>
+        <translation>“%1” không phải là hình thức kỷ luật.</translation>
+    </message>
+    <message>
+        <source>Say whether it is a discipline of the Party or of the State.</source>
+        <translation>Ghi rõ kỷ luật Đảng hay kỷ luật chính quyền.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::ExceptionImport</name>
+    <message>
+        <source>“%1” is not in the store.</source>
+        <translation>“%1” không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>It does not say whom or what it is about.</source>
+        <translation>Chưa ghi trường hợp này của ai hoặc của chức danh, đơn vị, quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” found several things of the kind; name the post or the plan too.</source>
+        <translation>Điều kiện “%1” có nhiều kết quả như vậy; ghi thêm chức danh hoặc quy hoạch.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” found nothing of the kind on %2; there is nothing to accept.</source>
+        <translation>Ngày %2 điều kiện “%1” không có kết quả nào như vậy; không có gì để chấp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::FactRow</name>
+    <message>
+        <source>It is missing.</source>
+        <translation>Còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Thiếu ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::exchange::FactTable</name>
+    <message>
+        <source>The list lacks these columns: %1.</source>
+        <translation>Danh sách thiếu các cột: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::exchange::FileKind</name>
     <message>
         <source>The file is empty.</source>
@@ -3137,6 +3398,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The margins leave no room on the page: make them smaller.</source>
         <translation>Lề giấy không còn chỗ trên trang: hãy thu nhỏ lề.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có gì để in.</translation>
     </message>
 </context>
 <context>
