@@ -41,6 +41,8 @@ public:
 private:
     void planning();
     void reElection();
+    /// True for somebody who has left, of whom nothing else is asked.
+    bool departed();
     void appointment();
     void rotation();
 
@@ -101,8 +103,25 @@ Findings CandidateCheck::run()
     return std::move(m_findings);
 }
 
+bool CandidateCheck::departed()
+{
+    const Day left = m_snapshot.derived().cadre(m_question.cadre)->departedOn;
+    const bool isGone = left <= m_snapshot.day();
+    // The day on which one leaves is the first one away.
+    const int days = isGone ? m_snapshot.day().julianDay() - left.julianDay() + 1 : 0;
+    std::optional<Finding> answer = finding(u"plan.in-service", days);
+    if (answer && isGone) {
+        answer->basis = left;
+    }
+    take(m_findings, std::move(answer));
+    return isGone;
+}
+
 void CandidateCheck::planning()
 {
+    if (departed()) {
+        return;
+    }
     if (m_question.purpose == CandidatePurpose::NextTermPlan) {
         remaining(u"plan.full-term");
         remaining(u"plan.two-terms");
@@ -174,7 +193,10 @@ void CandidateCheck::rotation()
 
 void CandidateCheck::remaining(QStringView ruleId)
 {
-    const auto retirement = retirementOf(m_snapshot, m_rules, m_question.cadre);
+    // A plan approved when the age was 60 counts by the age of the day it is looked at.
+    // @source rules §1.2, "Age base"
+    const auto retirement =
+        retirementOf(m_snapshot, m_rules.onDay(m_question.countedOn), m_question.cadre);
     if (!retirement) {
         judge(ruleId, std::nullopt);
         return;

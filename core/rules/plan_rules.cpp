@@ -263,7 +263,9 @@ Findings PlanCheck::list(std::optional<AgeBandEdges> edges) const
 
 Findings PlanCheck::nominee(CadreId cadre) const
 {
-    Findings findings = this->cadre(cadre);
+    const CadreRecord* record = m_snapshot.derived().cadre(cadre);
+    const bool isGone = record && record->departedOn <= m_snapshot.day();
+    Findings findings = isGone ? Findings() : this->cadre(cadre);
     for (const Entry& entry : entriesOf(m_entries, cadre)) {
         append(findings,
                checkCandidate(m_snapshot,

@@ -66,7 +66,7 @@ public:
     /// For how many posts a person is planned, in all open plans of the term.
     [[nodiscard]] Findings cadre(CadreId cadre) const;
     /// The same, and whether the person may have each post planned for, counted on the day of the
-    /// snapshot.
+    /// snapshot. Of somebody who has left by then only that, for each entry.
     [[nodiscard]] Findings nominee(CadreId cadre) const;
     /// Where the age bands of this plan meet, by the rules it is judged by.
     [[nodiscard]] AgeBandEdges bandEdges() const;

@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] Day day() const { return m_day; }
     [[nodiscard]] const RuleBook& book() const { return *m_book; }
+    /// Those of the same book on another day.
+    [[nodiscard]] RuleSet onDay(Day day) const { return {m_book, day}; }
 
     /// The limit of a rule that day for a case; nothing when the rule did not apply to it, or is
     /// not in the book.

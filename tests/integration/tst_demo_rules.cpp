@@ -17,7 +17,8 @@ namespace {
 
 const Day kDay = Day::fromDate(QDate(2012, 12, 31));
 
-/// Rules that could not be broken on that day: they came later, or judge an act and not a state.
+/// Rules that could not be broken on that day: they came later, or judge an act and not a state, or
+/// ask about people the plans of the data do not have.
 const std::set<QString> kNotOfTheDay{u"appoint.age"_s,
                                      u"appoint.discipline-wait"_s,
                                      u"appoint.full-term"_s,
@@ -32,6 +33,7 @@ const std::set<QString> kNotOfTheDay{u"appoint.age"_s,
                                      u"head.terms"_s,
                                      u"head.years"_s,
                                      u"list.young-central"_s,
+                                     u"plan.in-service"_s,
                                      u"rotation.age"_s,
                                      u"rotation.equal-post"_s,
                                      u"rotation.in-plan"_s,

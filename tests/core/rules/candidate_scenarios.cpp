@@ -130,6 +130,19 @@ void addPlanning(std::vector<RuleScenario>& rows)
                     {},
                     judging(present, born(u"1965-03"_s))});
 
+    const QString service = u"plan.in-service"_s;
+    const auto leaving = [](const QString& on) -> Prepare {
+        return [on](HistoryBuilder& office) { office.depart(u"an", on, EventKind::Retired); };
+    };
+    rows.push_back(
+        {u"the last day"_s, service, Outcome::Met, 0, {}, judging(next, leaving(u"2023-06-16"_s))});
+    rows.push_back({u"the first day away"_s,
+                    service,
+                    Outcome::Broken,
+                    1,
+                    {},
+                    judging(next, leaving(u"2023-06-15"_s))});
+
     const QString higher = u"plan.higher-post"_s;
     rows.push_back({u"deputy for head"_s,
                     higher,

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void cadre_comesWithPostsAndPlans();
     void cadre_isJudgedInEachPlanByItsRules();
     void cadre_takenOut_isNotJudgedInThatPlan();
+    void cadre_whoHasLeft_isOneFindingForEachEntry();
+    void plan_approvedAtSixty_countsByTheAgeOfTheDay();
     void rotation_isKnownByHowTheHoldingBegan();
     void candidacy_isJudgedByItsPlanOrByTheDay();
     void ownLimit_afterTheApproval_leavesThePlan();
@@ -158,6 +160,54 @@ void TestJudge::cadre_takenOut_isNotJudgedInThatPlan()
     QVERIFY(!findings(u"2014-12-31").empty());
     QVERIFY(findings(u"2015-01-01").empty());
     QVERIFY(findings(u"2013-12-31").empty());
+}
+
+void TestJudge::cadre_whoHasLeft_isOneFindingForEachEntry()
+{
+    HistoryBuilder office = smallOffice();
+    describe(office, u"an", {.birth = u"1950-01-01"_s});
+    // Heard of late: the plan was made while nobody knew.
+    office.plan(u"plan", u"2016", u"2015-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2015-01-02")
+        .nominate(u"plan", u"an", u"head2", u"2015-01-02")
+        .nominate(u"plan", u"binh", u"head2", u"2015-01-02")
+        .depart(u"an", u"2014-12-01", EventKind::Retired);
+    const MaybeCadreId an = office.cadreId(u"an");
+    const Snapshot snapshot = office.on(u"2015-06-15");
+    Findings of = judgeOf(office).ofPlan(snapshot, office.planId(u"plan"));
+    QVERIFY(has(of, u"plan.full-term")); // of the other
+    std::erase_if(of, [an](const Finding& finding) { return finding.subject.cadre != an; });
+    QCOMPARE(of.size(), std::size_t{2});
+    for (const Finding& finding : of) {
+        QCOMPARE(finding.ruleId, u"plan.in-service"_s);
+        QCOMPARE(finding.outcome, Outcome::Broken);
+        QCOMPARE(finding.source.number, u"HD 15-HD/BTCTW"_s);
+        QCOMPARE(finding.basis, std::optional(day(u"2014-12-01")));
+    }
+    QCOMPARE(judgeOf(office).ofCadre(snapshot, office.cadreId(u"an")).size(), std::size_t{2});
+    // An exception goes on, however long the person has been away.
+    office.run(acceptance(of.front(), u"2015-06-15"));
+    const Findings later = judgeOf(office).ofCadre(office.on(u"2015-09-01"), office.cadreId(u"an"));
+    QVERIFY(std::ranges::any_of(
+        later, [](const Finding& finding) { return finding.accepted && finding.accepted->holds; }));
+}
+
+void TestJudge::plan_approvedAtSixty_countsByTheAgeOfTheDay()
+{
+    HistoryBuilder office = smallOffice();
+    describe(office, u"an", {.birth = u"1965-02-01"_s});
+    office.plan(u"plan", u"2016", u"2020-01-01")
+        .nominate(u"plan", u"an", u"head1", u"2020-01-02")
+        .approve(u"plan", u"2020-03-01");
+    const auto left = [&](QStringView iso) {
+        return findingOf(judgeOf(office).ofCadre(office.on(iso), office.cadreId(u"an")),
+                         u"plan.current-term");
+    };
+    // Until the end of 2020 one retires at 60, in 2/2025; from 2021 on, born then, at 61 years 6
+    // months, in 8/2026.
+    QCOMPARE(left(u"2020-12-31")->measured, std::optional(50));
+    QCOMPARE(left(u"2021-01-01")->measured, std::optional(67));
+    QCOMPARE(left(u"2021-01-01")->source.number, u"HD 15-HD/BTCTW"_s);
 }
 
 void TestJudge::rotation_isKnownByHowTheHoldingBegan()
