@@ -57,6 +57,10 @@ public:
     virtual Result<std::optional<QString>> setting(const QString& key) = 0;
     /// @error Permission, Storage
     virtual Status setSetting(const QString& key, const QString& value) = 0;
+    /// Keys of the settings that begin with @p prefix, in their order. @error Storage
+    virtual Result<QStringList> settingNames(const QString& prefix) = 0;
+    /// Forgets a setting; one never set is no failure. @error Permission, Storage
+    virtual Status removeSetting(const QString& key) = 0;
 
 protected:
     EventStore() = default;

@@ -93,6 +93,25 @@ Status InMemoryEventStore::setSetting(const QString& key, const QString& value)
     return {};
 }
 
+Result<QStringList> InMemoryEventStore::settingNames(const QString& prefix)
+{
+    QStringList names;
+    for (auto setting = m_settings.constBegin(); setting != m_settings.constEnd(); ++setting) {
+        if (setting.key().startsWith(prefix)) {
+            names.append(setting.key());
+        }
+    }
+    names.sort();
+    return names;
+}
+
+Status InMemoryEventStore::removeSetting(const QString& key)
+{
+    KECAN_CHECK(checkWritable());
+    m_settings.remove(key);
+    return {};
+}
+
 void InMemoryEventStore::setReadOnly(const QString& holder)
 {
     m_isReadOnly = true;

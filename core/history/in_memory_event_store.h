@@ -29,6 +29,8 @@ public:
     Status backup(const QString& file) override;
     Result<std::optional<QString>> setting(const QString& key) override;
     Status setSetting(const QString& key, const QString& value) override;
+    Result<QStringList> settingNames(const QString& prefix) override;
+    Status removeSetting(const QString& key) override;
 
     /// From now on as if @p holder had it open for writing; a file that cannot be written has none.
     void setReadOnly(const QString& holder = {});

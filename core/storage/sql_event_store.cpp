@@ -315,6 +315,19 @@ Status SqlEventStore::setSetting(const QString& key, const QString& value)
     return transaction.commit();
 }
 
+Result<QStringList> SqlEventStore::settingNames(const QString& prefix)
+{
+    return SettingTable::names(*m_database, prefix);
+}
+
+Status SqlEventStore::removeSetting(const QString& key)
+{
+    KECAN_CHECK(checkWritable());
+    KECAN_TRY(Transaction transaction, Transaction::beginWrite(*m_database));
+    KECAN_CHECK(SettingTable::remove(*m_database, key));
+    return transaction.commit();
+}
+
 Status SqlEventStore::checkWritable() const
 {
     if (!isReadOnly()) {

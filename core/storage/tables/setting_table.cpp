@@ -32,4 +32,31 @@ Status SettingTable::set(Database& database, const QString& name, const QString&
     return statement.execute();
 }
 
+Result<QStringList> SettingTable::names(Database& database, const QString& prefix)
+{
+    KECAN_TRY(Statement query,
+              Statement::prepare(database,
+                                 QStringLiteral("SELECT name FROM setting WHERE substr(name, 1, "
+                                                "length(?)) = ? ORDER BY name")));
+    query.bind(prefix);
+    query.bind(prefix);
+    KECAN_CHECK(query.start());
+    QStringList names;
+    for (;;) {
+        KECAN_TRY(const bool hasRow, query.next());
+        if (!hasRow) {
+            return names;
+        }
+        names.append(Row(query).text());
+    }
+}
+
+Status SettingTable::remove(Database& database, const QString& name)
+{
+    KECAN_TRY(Statement statement,
+              Statement::prepare(database, QStringLiteral("DELETE FROM setting WHERE name = ?")));
+    statement.bind(name);
+    return statement.execute();
+}
+
 } // namespace kecan::storage

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/storage/database.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace kecan::storage {
@@ -14,6 +16,9 @@ public:
     /// Nothing when never set.
     static Result<std::optional<QString>> value(Database& database, const QString& name);
     static Status set(Database& database, const QString& name, const QString& value);
+    /// Those that begin with @p prefix, in their order.
+    static Result<QStringList> names(Database& database, const QString& prefix);
+    static Status remove(Database& database, const QString& name);
 };
 
 } // namespace kecan::storage

@@ -134,6 +134,7 @@ void TestInMemoryEventStore::readOnly_refusesWritingAndSaysWhoWrites()
     QVERIFY_ERROR(refused, ErrorCode::Permission);
     QVERIFY(refused.error().message.contains(u"binh.tt on PC-07"_s));
     QVERIFY_ERROR(store.setSetting(u"a"_s, u"b"_s), ErrorCode::Permission);
+    QVERIFY_ERROR(store.removeSetting(u"a"_s), ErrorCode::Permission);
     QVERIFY(!*store.setting(u"a"_s));
 
     store.setReadOnly();
@@ -150,6 +151,12 @@ void TestInMemoryEventStore::settings_standUntilSetAnew()
     QCOMPARE(**store.setting(u"heading"_s), u"BAN TỔ CHỨC"_s);
     QVERIFY_RESULT(store.setSetting(u"heading"_s, {}));
     QVERIFY(store.setting(u"heading"_s)->has_value());
+    QVERIFY_RESULT(store.setSetting(u"head"_s, {}));
+    QCOMPARE(*store.settingNames(u"head"_s), (QStringList{u"head"_s, u"heading"_s}));
+    QCOMPARE(*store.settingNames(u"x"_s), QStringList());
+    QVERIFY_RESULT(store.removeSetting(u"nothing"_s));
+    QVERIFY_RESULT(store.removeSetting(u"heading"_s));
+    QCOMPARE(*store.setting(u"heading"_s), std::optional<QString>());
 }
 
 void TestInMemoryEventStore::backup_isRefused()

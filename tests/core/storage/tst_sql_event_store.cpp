@@ -412,6 +412,12 @@ void TestSqlEventStore::settings_areKept()
     QVERIFY_RESULT(store);
     QCOMPARE(*(*store)->setting(u"heading"_s), std::optional<QString>(u"BAN TỔ CHỨC TRUNG ƯƠNG"_s));
     QCOMPARE(*(*store)->setting(u"empty"_s), std::optional<QString>(u""_s));
+    QVERIFY_RESULT((*store)->setSetting(u"head_ing"_s, u"x"_s));
+    QCOMPARE(*(*store)->settingNames(u"head"_s), (QStringList{u"head_ing"_s, u"heading"_s}));
+    QCOMPARE(*(*store)->settingNames(u"head_"_s), QStringList{u"head_ing"_s});
+    QVERIFY_RESULT((*store)->removeSetting(u"nothing"_s));
+    QVERIFY_RESULT((*store)->removeSetting(u"heading"_s));
+    QCOMPARE(*(*store)->setting(u"heading"_s), std::optional<QString>());
 }
 
 void TestSqlEventStore::backup_isAWholeStore()

@@ -49,6 +49,11 @@ public:
     {
         return m_inner.setSetting(key, value);
     }
+    Result<QStringList> settingNames(const QString& prefix) override
+    {
+        return m_inner.settingNames(prefix);
+    }
+    Status removeSetting(const QString& key) override { return m_inner.removeSetting(key); }
 
     void fail(const Error& error) { m_failure = error; }
     void recover() { m_failure.reset(); }

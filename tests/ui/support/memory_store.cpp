@@ -58,4 +58,21 @@ Status MemoryStore::setSetting(const QString& key, const QString& value)
     return {};
 }
 
+Result<QStringList> MemoryStore::settingNames(const QString& prefix)
+{
+    QStringList names = m_settings.keys();
+    names.removeIf([&](const QString& name) { return !name.startsWith(prefix); });
+    names.sort();
+    return names;
+}
+
+Status MemoryStore::removeSetting(const QString& key)
+{
+    if (isReadOnly()) {
+        return Error{ErrorCode::Permission, QStringLiteral("Read only.")};
+    }
+    m_settings.remove(key);
+    return {};
+}
+
 } // namespace kecan::test

@@ -19,6 +19,8 @@ public:
     Status backup(const QString& file) override;
     Result<std::optional<QString>> setting(const QString& key) override;
     Status setSetting(const QString& key, const QString& value) override;
+    Result<QStringList> settingNames(const QString& prefix) override;
+    Status removeSetting(const QString& key) override;
 
     void setHolder(const QString& holder) { m_holder = holder; }
 
