@@ -8,7 +8,6 @@
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
 #include "core/rules/judge.h"
-#include "core/rules/plan_rules.h"
 #include "core/rules/rule_loader.h"
 
 #include <algorithm>
@@ -47,11 +46,11 @@ Result<Papers> planStructure(const Arguments&, const PaperSource& source)
 {
     KECAN_TRY(const auto shipped, RuleLoader::loadShipped());
     const Judge judge(source.snapshot.derived(), shipped);
-    const PlanRecord& record = *source.snapshot.derived().plan(source.plan);
-    const RuleSet rules = judge.rulesOf(record, source.snapshot.day());
-    const AgeBandEdges bands = PlanCheck(source.snapshot, rules, source.plan).bandEdges();
     KECAN_TRY(ReportDocument form,
-              planStructureReport(source.snapshot, source.plan, source.heading, bands));
+              planStructureReport(source.snapshot,
+                                  source.plan,
+                                  source.heading,
+                                  judge.bandEdges(source.snapshot, source.plan)));
     return Papers{std::move(form)};
 }
 

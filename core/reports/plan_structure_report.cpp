@@ -10,6 +10,8 @@ namespace kecan {
 
 namespace {
 
+constexpr double kPostWidthMm = 32; ///< so that a title takes two lines at most on A4
+
 /// What a line of the form counts: a post, a unit or all.
 struct StructureLine
 {
@@ -136,6 +138,7 @@ std::vector<ReportColumn> columns(AgeBandEdges bands, bool withUnknownAges)
         figure("middle", QStringLiteral("%1 - %2").arg(bands.lower).arg(bands.upper), age),
         figure("old", QStringLiteral("Trên %1").arg(bands.upper), age),
     };
+    columns[1].minWidthMm = kPostWidthMm;
     if (withUnknownAges) {
         columns.push_back(figure("age-unknown", QStringLiteral("Chưa rõ"), age));
     }

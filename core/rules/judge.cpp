@@ -5,7 +5,6 @@
 #include "core/rules/holding_rules.h"
 #include "core/rules/own_rules.h"
 #include "core/rules/plan_membership.h"
-#include "core/rules/plan_rules.h"
 #include "core/rules/unit_rules.h"
 
 #include <algorithm>
@@ -80,6 +79,12 @@ Findings Judge::ofPlan(const Snapshot& snapshot, PlanId plan) const
     }
     const RuleSet rules = rulesOf(*record, snapshot.day());
     return marked(PlanCheck(snapshot, rules, plan).all(), snapshot.day());
+}
+
+AgeBandEdges Judge::bandEdges(const Snapshot& snapshot, PlanId plan) const
+{
+    const RuleSet rules = rulesOf(*snapshot.derived().plan(plan), snapshot.day());
+    return PlanCheck(snapshot, rules, plan).bandEdges();
 }
 
 Findings Judge::ofUnit(const Snapshot& snapshot, UnitId unit) const

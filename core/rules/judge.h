@@ -3,6 +3,7 @@
 #include "core/history/snapshot.h"
 #include "core/rules/candidate_rules.h"
 #include "core/rules/finding.h"
+#include "core/rules/plan_rules.h"
 #include "core/rules/rule_set.h"
 
 #include <map>
@@ -33,6 +34,8 @@ public:
     /// The list, everyone in it for each of their posts, and every post, by the rules of its
     /// approval. Empty when the plan is not known.
     [[nodiscard]] Findings ofPlan(const Snapshot& snapshot, PlanId plan) const;
+    /// Where the age bands of a plan meet, by the rules of its approval. @p plan must exist.
+    [[nodiscard]] AgeBandEdges bandEdges(const Snapshot& snapshot, PlanId plan) const;
     /// The unit, and everyone who holds a post of it.
     [[nodiscard]] Findings ofUnit(const Snapshot& snapshot, UnitId unit) const;
     /// Each post the person holds, the last grade exam, then each open plan the person stands in.

@@ -8,6 +8,7 @@
 #include "ui/planning/plan_views.h"
 #include "ui/planning/structure_strip.h"
 #include "ui/print/plan_export.h"
+#include "ui/print/plan_forms_button.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/services/error_presenter.h"
 #include "ui/shell/view_context.h"
@@ -57,6 +58,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     , m_asBoard(new QToolButton(this))
     , m_preview(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
+    , m_forms(new PlanFormsButton(this))
     , m_notice(new NoticeBar(this))
     , m_strip(new StructureStrip(this))
     , m_filterBar(new PlanFilterBar(services.actions, this))
@@ -121,7 +123,7 @@ void PlanPage::run(ActionId id)
         openPreview();
         return;
     case ActionId::ExportPlan:
-        exportPlan();
+        exportForm(PlanForm::List);
         return;
     case ActionId::Find:
         m_filterBar->edit();
@@ -220,6 +222,7 @@ QWidget* PlanPage::makeHeader()
     row->addSpacing(8);
     row->addWidget(m_preview);
     row->addWidget(m_exportButton);
+    row->addWidget(m_forms);
     return header;
 }
 
@@ -234,7 +237,8 @@ void PlanPage::connectParts()
     connect(m_asList, &QToolButton::clicked, this, [this] { setBoard(false); });
     connect(m_asBoard, &QToolButton::clicked, this, [this] { setBoard(true); });
     connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
-    connect(m_exportButton, &QPushButton::clicked, this, &PlanPage::exportPlan);
+    connect(m_exportButton, &QPushButton::clicked, this, [this] { exportForm(PlanForm::List); });
+    connect(m_forms, &PlanFormsButton::chosen, this, &PlanPage::exportForm);
     connect(m_strip, &StructureStrip::chosen, this, [this](std::optional<PlanGroup> group) {
         m_filterBar->setStatus(PlanStatusChoice::InPlan);
         m_filterBar->setGroup(group);
@@ -363,6 +367,7 @@ void PlanPage::showState()
     m_filterBar->setFoldable(!m_views->isBoard());
     m_preview->setEnabled(can(ActionId::PreviewPlan));
     m_exportButton->setEnabled(can(ActionId::ExportPlan));
+    m_forms->setEnabled(can(ActionId::ExportPlan));
 }
 
 void PlanPage::showNotice()
@@ -403,21 +408,22 @@ void PlanPage::copy(bool withHeadings)
     }
 }
 
-void PlanPage::exportPlan()
+void PlanPage::exportForm(PlanForm form)
 {
     if (!can(ActionId::ExportPlan)) {
         return;
     }
     const PlanId id = *m_services.context.plan();
-    const PaperHeading heading =
-        loadPaperHeading(m_services.context.workspace()->store(), *m_snapshot, id);
-    const Result<ReportDocument> document = planListDocument(*m_snapshot, id, heading);
-    if (!document) {
+    Workspace& workspace = *m_services.context.workspace();
+    Result<std::vector<ReportDocument>> documents = planFormDocuments(
+        workspace, *m_snapshot, id, form, loadPaperHeading(workspace.store(), *m_snapshot, id));
+    if (!documents) {
         m_services.errors.present(
-            tr("The planning list was not exported"), document.error(), tr("No file was written."));
+            tr("The paper was not exported"), documents.error(), tr("No file was written."));
         return;
     }
-    m_export->start(*document, planFileName(plan()->profile.code, m_snapshot->day()));
+    m_export->start(*std::move(documents),
+                    planFormFileName(form, plan()->profile.code, m_snapshot->day()));
 }
 
 void PlanPage::openPreview()

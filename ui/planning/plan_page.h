@@ -17,10 +17,12 @@ class FindingPanel;
 class NoticeBar;
 class PlanExport;
 class PlanFilterBar;
+class PlanFormsButton;
 class PlanModel;
 class PlanPicker;
 class PlanViews;
 class StructureStrip;
+enum class PlanForm;
 
 /// Quy hoạch: a plan as it was on the day, by unit and post, as a list or a board, with its
 /// structure and its paper.
@@ -57,7 +59,7 @@ private:
     void showNotice();
     void leaveEmptyState();
     void copy(bool withHeadings);
-    void exportPlan();
+    void exportForm(PlanForm form);
     void openPreview();
     void retranslate();
     void refreshIcons();
@@ -81,6 +83,7 @@ private:
     QToolButton* m_asBoard = nullptr;
     QPushButton* m_preview = nullptr;
     QPushButton* m_exportButton = nullptr;
+    PlanFormsButton* m_forms = nullptr;
     NoticeBar* m_notice = nullptr;
     StructureStrip* m_strip = nullptr;
     PlanFilterBar* m_filterBar = nullptr;

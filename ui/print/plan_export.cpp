@@ -18,10 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The job: lay out, then write. Asked between the two whether to stop.
-Status writePages(const ReportDocument& document, const QString& file, JobProgress& progress)
+Status
+writePages(const std::vector<ReportDocument>& documents, const QString& file, JobProgress& progress)
 {
     progress.report(0, 2);
-    KECAN_TRY(const print::ReportLayout layout, print::ReportLayout::make(document));
+    KECAN_TRY(const print::ReportLayout layout, print::ReportLayout::make(documents));
     progress.report(1, 2);
     if (progress.isCancelled()) {
         return Error{ErrorCode::Cancelled, PlanExport::tr("The export was stopped.")};
@@ -39,10 +40,10 @@ PlanExport::PlanExport(const PageServices& services, QObject* parent)
 {
 }
 
-void PlanExport::start(const ReportDocument& document, const QString& proposedName)
+void PlanExport::start(std::vector<ReportDocument> documents, const QString& proposedName)
 {
     const FileQuestion question{
-        .title = tr("Export the planning list"),
+        .title = tr("Export to PDF"),
         .startAt = QDir(m_services.preferences.lastFolder()).filePath(proposedName),
         .kinds = {tr("PDF documents (*.pdf)")},
         .suffix = u"pdf"_s};
@@ -55,15 +56,15 @@ void PlanExport::start(const ReportDocument& document, const QString& proposedNa
             {.title = tr("Replace the file"),
              .text = tr("“%1” already exists.").arg(QFileInfo(*file).fileName()),
              .consequence =
-                 tr("Replacing it puts the new list in its place; the old file is gone."),
+                 tr("Replacing it puts the new paper in its place; the old file is gone."),
              .yes = tr("Replace")})) {
         return;
     }
     m_services.preferences.setLastFolder(QFileInfo(*file).absolutePath());
     const bool started = m_services.jobs.start(
         tr("Writing %1").arg(QFileInfo(*file).fileName()),
-        [document, path = *file](JobProgress& progress) {
-            return writePages(document, path, progress);
+        [papers = std::move(documents), path = *file](JobProgress& progress) {
+            return writePages(papers, path, progress);
         },
         [self = QPointer(this), path = *file](const Status& status) {
             if (self) {
@@ -71,7 +72,7 @@ void PlanExport::start(const ReportDocument& document, const QString& proposedNa
             }
         });
     if (!started) {
-        m_services.dialogs.showNote(tr("Export the planning list"),
+        m_services.dialogs.showNote(tr("Export to PDF"),
                                     tr("Other work is still running. Wait for it to end or stop it "
                                        "in the status bar, then export again."));
     }
@@ -84,7 +85,7 @@ void PlanExport::finish(const QString& file, const Status& status)
         return;
     }
     m_services.errors.present(
-        tr("The planning list was not exported"),
+        tr("The paper was not exported"),
         status.error(),
         tr("A file that was there before is unchanged, and so are all data."));
 }

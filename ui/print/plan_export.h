@@ -6,9 +6,11 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace kecan::ui {
 
-/// Writes the list of a plan to a PDF beside the window; a file that stood there is replaced only
+/// Writes papers of a plan to a PDF beside the window; a file that stood there is replaced only
 /// by a whole new one, and only after asking.
 class PlanExport final : public QObject
 {
@@ -19,7 +21,7 @@ public:
 
     /// Asks for the file, @p proposedName first, and starts. Nothing happens when the user thinks
     /// better of it or another job runs.
-    void start(const ReportDocument& document, const QString& proposedName);
+    void start(std::vector<ReportDocument> documents, const QString& proposedName);
 
 Q_SIGNALS:
     void written(const QString& file);

@@ -133,7 +133,7 @@ void PreviewDialog::savePdf()
     if (m_layoutTimer.isActive()) {
         layOutNow();
     }
-    m_export->start(m_document, planFileName(planCode(), m_snapshot->day()));
+    m_export->start({m_document}, planFileName(planCode(), m_snapshot->day()));
 }
 
 void PreviewDialog::print()

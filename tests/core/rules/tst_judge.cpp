@@ -291,9 +291,14 @@ void TestJudge::ownShareOfTheYoung_goesBeforeThatOfTheCentre()
             judgeOf(office).ofPlan(office.on(u"2022-06-15"), office.planId(u"plan"));
         return std::pair(has(findings, u"list.young-central"), has(findings, u"list.young"));
     };
+    const auto bands = [&] {
+        return judgeOf(office).bandEdges(office.on(u"2022-06-15"), office.planId(u"plan"));
+    };
     QCOMPARE(rule(), std::pair(true, false));
+    QVERIFY(bands() == kCentralAgeBands);
     office.run(ownLimit(u"list.young"_s, 20, u"2022-01-01"));
     QCOMPARE(rule(), std::pair(false, true));
+    QVERIFY(bands() == AgeBandEdges{});
 }
 
 void TestJudge::cadre_comesWithTheLastExam()
