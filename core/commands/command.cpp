@@ -16,9 +16,9 @@ constexpr std::array<const char*, std::variant_size_v<Command>> kNames = {
     "dissolve-unit",       "establish-position", "change-position", "abolish-position",
     "open-term",           "close-term",         "begin-tenure",    "end-tenure",
     "record-departure",    "open-plan",          "start-review",    "nominate",
-    "withdraw-nomination", "approve-plan",       "close-plan",      "retract-batch",
-    "retract-event",       "correct-event",      "revoke-decision", "record-discipline",
-    "decide-retirement",   "accept-finding",     "set-own-limit",
+    "withdraw-nomination", "approve-plan",       "close-plan",      "enact-plan-draft",
+    "retract-batch",       "retract-event",      "correct-event",   "revoke-decision",
+    "record-discipline",   "decide-retirement",  "accept-finding",  "set-own-limit",
 };
 
 } // namespace

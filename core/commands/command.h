@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/commands/plan_commands.h"
 #include "core/commands/rule_commands.h"
 #include "core/history/event.h"
 
@@ -179,46 +180,6 @@ struct RecordDeparture
     TenureDetail detail = {};
 };
 
-struct OpenPlan
-{
-    PlanProfile plan;
-    PartialDate on;
-};
-/// Opens the review of an approved plan; every entry still in it is carried over as a proposal.
-struct StartReview
-{
-    PlanProfile plan; ///< reviewOf names the plan
-    PartialDate on;
-};
-struct Nominate
-{
-    PlanId plan;
-    CadreId cadre;
-    PositionId position;
-    NominationDetail detail;
-    PartialDate on;
-};
-struct WithdrawNomination
-{
-    PlanId plan;
-    NominationId nomination;
-    WithdrawalDetail detail;
-    PartialDate on;
-    MaybeDocumentId document = {};
-};
-/// Approves every entry still proposed; the plan it reviews is closed the same day.
-struct ApprovePlan
-{
-    PlanId plan;
-    PartialDate on;
-    MaybeDocumentId document = {};
-};
-struct ClosePlan
-{
-    PlanId plan;
-    PartialDate on;
-};
-
 /// Our record was wrong: forget a batch.
 struct RetractBatch
 {
@@ -274,6 +235,7 @@ using Command = std::variant<RegisterDocument,
                              WithdrawNomination,
                              ApprovePlan,
                              ClosePlan,
+                             EnactPlanDraft,
                              RetractBatch,
                              RetractEvent,
                              CorrectEvent,

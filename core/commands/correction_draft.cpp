@@ -80,7 +80,12 @@ bool fulfils(const History& history, const Event& holding, const Event& fulfille
            (holding.kind == EventKind::Appointed || holding.kind == EventKind::Elected ||
             holding.kind == EventKind::Designated) &&
            std::any_of(entry->steps.begin(), entry->steps.end(), [&](const NominationStep& step) {
-               return step.status == NominationStatus::Approved && step.on <= holding.effectiveOn;
+               // An entry carried over may be fulfilled while its review waits for approval.
+               const bool counts =
+                   step.status == NominationStatus::Approved ||
+                   (step.status == NominationStatus::Proposed && plan->profile.reviewOf &&
+                    entry->detail.origin == NominationOrigin::CarriedOver);
+               return counts && step.on <= holding.effectiveOn;
            });
 }
 

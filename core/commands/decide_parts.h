@@ -80,6 +80,7 @@ Result<Events> decidePart(const DecisionScope& scope, const Nominate& command);
 Result<Events> decidePart(const DecisionScope& scope, const WithdrawNomination& command);
 Result<Events> decidePart(const DecisionScope& scope, const ApprovePlan& command);
 Result<Events> decidePart(const DecisionScope& scope, const ClosePlan& command);
+Result<Events> decidePart(const DecisionScope& scope, const EnactPlanDraft& command);
 
 Result<Events> decidePart(const DecisionScope& scope, const RetractBatch& command);
 Result<Events> decidePart(const DecisionScope& scope, const RetractEvent& command);

@@ -1,5 +1,5 @@
 #include "core/base/text_normal.h"
-#include "core/commands/decide_parts.h"
+#include "core/commands/plan_parts.h"
 #include "core/history/timeline.h"
 #include "core/planning/plan_scope.h"
 
@@ -14,7 +14,14 @@ struct PlanTexts
     Q_DECLARE_TR_FUNCTIONS(kecan::PlanCommands)
 };
 
-Result<Event> opening(const DecisionScope& scope, PlanProfile plan, const PartialDate& on)
+bool isActive(NominationStatus status)
+{
+    return status == NominationStatus::Proposed || status == NominationStatus::Approved;
+}
+
+} // namespace
+
+Result<Event> planOpening(const DecisionScope& scope, PlanProfile plan, const PartialDate& on)
 {
     plan.code = normalizedText(plan.code);
     plan.title = normalizedText(plan.title);
@@ -39,12 +46,12 @@ Result<Event> opening(const DecisionScope& scope, PlanProfile plan, const Partia
     return event;
 }
 
-Event added(PlanId plan,
-            NominationId nomination,
-            CadreId cadre,
-            PositionId position,
-            NominationDetail detail,
-            const PartialDate& on)
+Event nominationAdded(PlanId plan,
+                      NominationId nomination,
+                      CadreId cadre,
+                      PositionId position,
+                      NominationDetail detail,
+                      const PartialDate& on)
 {
     Event event = eventOf(EventKind::NominationAdded, on);
     event.plan = plan;
@@ -55,12 +62,7 @@ Event added(PlanId plan,
     return event;
 }
 
-bool isActive(NominationStatus status)
-{
-    return status == NominationStatus::Proposed || status == NominationStatus::Approved;
-}
-
-Status checkOpen(const PlanRecord& plan, Day day)
+Status checkPlanOpen(const PlanRecord& plan, Day day)
 {
     if (day < plan.openedOn) {
         return DecisionScope::conflict(PlanTexts::tr("The plan %1 was opened only on %2.")
@@ -74,7 +76,7 @@ Status checkOpen(const PlanRecord& plan, Day day)
 }
 
 /// A plan cannot be closed before something that already happened in it.
-Status mayClose(const PlanRecord& plan, Day day)
+Status mayClosePlan(const PlanRecord& plan, Day day)
 {
     Day last = plan.approvedOn.isEndless() ? plan.openedOn : plan.approvedOn;
     for (const NominationRecord& entry : plan.nominations) {
@@ -88,15 +90,13 @@ Status mayClose(const PlanRecord& plan, Day day)
     return {};
 }
 
-} // namespace
-
 Result<Events> decidePart(const DecisionScope& scope, const OpenPlan& command)
 {
     if (command.plan.reviewOf) {
         return DecisionScope::invalid(
             PlanTexts::tr("A review is started from the plan it reviews."));
     }
-    KECAN_TRY(Event event, opening(scope, command.plan, command.on));
+    KECAN_TRY(Event event, planOpening(scope, command.plan, command.on));
     return Events{std::move(event)};
 }
 
@@ -107,13 +107,13 @@ Result<Events> decidePart(const DecisionScope& scope, const StartReview& command
     }
     const Day day = command.on.earliest();
     KECAN_TRY(const PlanRecord* reviewed, scope.plan(*command.plan.reviewOf));
-    KECAN_CHECK(checkOpen(*reviewed, day));
+    KECAN_CHECK(checkPlanOpen(*reviewed, day));
     if (reviewed->approvedOn > day) {
         return DecisionScope::conflict(
             PlanTexts::tr("The plan %1 is not approved yet; only an approved plan is reviewed.")
                 .arg(reviewed->profile.code));
     }
-    KECAN_TRY(Event opened, opening(scope, command.plan, command.on));
+    KECAN_TRY(Event opened, planOpening(scope, command.plan, command.on));
     const PlanId plan = *opened.plan;
     Events events{std::move(opened)};
     std::int64_t nomination = scope.history().nextNomination();
@@ -122,12 +122,12 @@ Result<Events> decidePart(const DecisionScope& scope, const StartReview& command
         if (step && step->status == NominationStatus::Approved) {
             NominationDetail detail = entry.detail;
             detail.origin = NominationOrigin::CarriedOver;
-            events.push_back(added(plan,
-                                   NominationId(nomination++),
-                                   entry.cadre,
-                                   entry.position,
-                                   std::move(detail),
-                                   command.on));
+            events.push_back(nominationAdded(plan,
+                                             NominationId(nomination++),
+                                             entry.cadre,
+                                             entry.position,
+                                             std::move(detail),
+                                             command.on));
         }
     }
     return events;
@@ -137,7 +137,7 @@ Result<Events> decidePart(const DecisionScope& scope, const Nominate& command)
 {
     const Day day = command.on.earliest();
     KECAN_TRY(const PlanRecord* plan, scope.plan(command.plan));
-    KECAN_CHECK(checkOpen(*plan, day));
+    KECAN_CHECK(checkPlanOpen(*plan, day));
     KECAN_CHECK(checkNominee(scope.derived(), command.cadre, day));
     KECAN_CHECK(checkPlannedPost(scope.derived(), plan->profile, command.position, day));
     if (command.detail.rank < 1) {
@@ -154,12 +154,12 @@ Result<Events> decidePart(const DecisionScope& scope, const Nominate& command)
     NominationDetail detail = command.detail;
     detail.votes = normalizedText(detail.votes);
     detail.note = normalizedText(detail.note);
-    return Events{added(command.plan,
-                        NominationId(scope.history().nextNomination()),
-                        command.cadre,
-                        command.position,
-                        std::move(detail),
-                        command.on)};
+    return Events{nominationAdded(command.plan,
+                                  NominationId(scope.history().nextNomination()),
+                                  command.cadre,
+                                  command.position,
+                                  std::move(detail),
+                                  command.on)};
 }
 
 Result<Events> decidePart(const DecisionScope& scope, const WithdrawNomination& command)
@@ -193,7 +193,7 @@ Result<Events> decidePart(const DecisionScope& scope, const ApprovePlan& command
 {
     const Day day = command.on.earliest();
     KECAN_TRY(const PlanRecord* plan, scope.plan(command.plan));
-    KECAN_CHECK(checkOpen(*plan, day));
+    KECAN_CHECK(checkPlanOpen(*plan, day));
     KECAN_CHECK(scope.checkDocument(command.document));
     const bool anyProposed =
         std::any_of(plan->nominations.begin(), plan->nominations.end(), [day](const auto& entry) {
@@ -210,7 +210,7 @@ Result<Events> decidePart(const DecisionScope& scope, const ApprovePlan& command
     Events events{std::move(approved)};
     const PlanRecord* reviewed = scope.derived().plan(plan->profile.reviewOf);
     if (reviewed && reviewed->closedOn.isEndless()) {
-        KECAN_CHECK(mayClose(*reviewed, day));
+        KECAN_CHECK(mayClosePlan(*reviewed, day));
         Event closed = eventOf(EventKind::PlanClosed, command.on, command.document);
         closed.plan = reviewed->id;
         events.push_back(std::move(closed));
@@ -221,8 +221,8 @@ Result<Events> decidePart(const DecisionScope& scope, const ApprovePlan& command
 Result<Events> decidePart(const DecisionScope& scope, const ClosePlan& command)
 {
     KECAN_TRY(const PlanRecord* plan, scope.plan(command.plan));
-    KECAN_CHECK(checkOpen(*plan, command.on.earliest()));
-    KECAN_CHECK(mayClose(*plan, command.on.earliest()));
+    KECAN_CHECK(checkPlanOpen(*plan, command.on.earliest()));
+    KECAN_CHECK(mayClosePlan(*plan, command.on.earliest()));
     Event event = eventOf(EventKind::PlanClosed, command.on);
     event.plan = command.plan;
     return Events{event};

@@ -208,6 +208,16 @@ Event planEntryEvent(EventKind kind,
     return event;
 }
 
+/// Approved, or carried over into a review that waits for its approval: the one entry in two lists.
+bool awaitsAppointment(const PlanRecord& plan,
+                       const NominationRecord& entry,
+                       NominationStatus status)
+{
+    return status == NominationStatus::Approved ||
+           (status == NominationStatus::Proposed && plan.profile.reviewOf &&
+            entry.detail.origin == NominationOrigin::CarriedOver);
+}
+
 bool fulfilsPlan(const BeginTenure& command)
 {
     return command.capacity == Capacity::Full &&
@@ -296,7 +306,7 @@ Result<Events> decidePart(const DecisionScope& scope, const BeginTenure& command
             command.cadre,
             day,
             [&](const PlanRecord& plan, const NominationRecord& entry, NominationStatus status) {
-                if (status == NominationStatus::Approved && command.position == entry.position) {
+                if (awaitsAppointment(plan, entry, status) && command.position == entry.position) {
                     events.push_back(planEntryEvent(
                         EventKind::NominationFulfilled, plan, entry, command.on, command.document));
                 }
