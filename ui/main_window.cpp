@@ -95,6 +95,7 @@ void MainWindow::enterPage(int index)
     m_navigation->setCurrent(index);
     m_rooms->setCurrentIndex(index);
     updateActions();
+    updateUndo();
 }
 
 void MainWindow::reveal(const Subject& subject)
@@ -195,6 +196,8 @@ void MainWindow::makeWidgets()
         m_rooms->addWidget(page);
         m_pages.push_back(page);
         connect(page, &Page::actionsChanged, this, &MainWindow::updateActions);
+        connect(page, &Page::actionsChanged, this, &MainWindow::updateUndo);
+        connect(page, &Page::said, this, [this](const QString& what) { m_status->say(what); });
         connect(page, &Page::countChanged, this, &MainWindow::updateCount);
     }
     enterPage(0);
@@ -261,10 +264,18 @@ bool MainWindow::runOnWindow(ActionId id)
         (new WhyDialog(m_pageServices, currentPage()->askedAbout(), this))->show();
         return true;
     case ActionId::Undo:
-        m_commands.undo();
+        if (currentPage()->ownUndo()) {
+            currentPage()->undoOwn();
+        } else {
+            m_commands.undo();
+        }
         return true;
     case ActionId::Redo:
-        m_commands.redo();
+        if (currentPage()->ownUndo()) {
+            currentPage()->redoOwn();
+        } else {
+            m_commands.redo();
+        }
         return true;
     case ActionId::Quit:
         close();
@@ -324,12 +335,15 @@ void MainWindow::updateCount()
 void MainWindow::updateUndo()
 {
     const QUndoStack& stack = m_commands.stack();
+    const OwnUndo names =
+        currentPage()->ownUndo().value_or(OwnUndo{stack.canUndo() ? stack.undoText() : QString(),
+                                                  stack.canRedo() ? stack.redoText() : QString()});
     QAction* undo = m_actions.action(ActionId::Undo);
-    undo->setEnabled(stack.canUndo());
-    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(forMenu(stack.undoText())) : tr("&Undo"));
+    undo->setEnabled(!names.undo.isEmpty());
+    undo->setText(names.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(forMenu(names.undo)));
     QAction* redo = m_actions.action(ActionId::Redo);
-    redo->setEnabled(stack.canRedo());
-    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(forMenu(stack.redoText())) : tr("&Redo"));
+    redo->setEnabled(!names.redo.isEmpty());
+    redo->setText(names.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(forMenu(names.redo)));
 }
 
 void MainWindow::updateTitle()

@@ -71,6 +71,8 @@ QString ActionCatalogue::areaTitle(ActionArea area)
         return tr("&Edit");
     case ActionArea::Record:
         return tr("&Record");
+    case ActionArea::Planning:
+        return tr("&Planning");
     case ActionArea::Day:
         return tr("&Day of view");
     case ActionArea::View:

@@ -63,6 +63,17 @@ JudgedOffice judge(const ViewContext& context, const Subject& subject)
             .home = subject};
 }
 
+JudgedOffice
+judgePlan(const ViewContext& context, std::shared_ptr<const Snapshot> office, PlanId plan)
+{
+    const Judge judge(office->derived(), context.ruleBook());
+    Findings findings = judge.ofPlan(*office, plan);
+    return {.office = std::move(office),
+            .book = context.ruleBook(),
+            .findings = std::move(findings),
+            .home = Subject(plan)};
+}
+
 JudgedOffice judge(const ViewContext& context, const CandidateQuestion& question)
 {
     if (!context.workspace()) {

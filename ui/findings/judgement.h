@@ -17,6 +17,10 @@ std::shared_ptr<const RuleBook> ruleBook(const ViewContext& context);
 /// office while no store is open; nothing found for other subjects.
 JudgedOffice judge(const ViewContext& context, const Subject& subject);
 
+/// Of a plan of @p office, which need not be that of the store: a draft stands in it as a plan.
+JudgedOffice
+judgePlan(const ViewContext& context, std::shared_ptr<const Snapshot> office, PlanId plan);
+
 /// Of one person for one post, kept rules too; facts and rules are those of the counting day.
 JudgedOffice judge(const ViewContext& context, const CandidateQuestion& question);
 

@@ -2,6 +2,8 @@
 
 #include "ui/findings/finding_panel.h"
 #include "ui/findings/judgement.h"
+#include "ui/planning/draft_acts.h"
+#include "ui/planning/draft_bar.h"
 #include "ui/planning/plan_filter_bar.h"
 #include "ui/planning/plan_model.h"
 #include "ui/planning/plan_picker.h"
@@ -63,6 +65,9 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     , m_strip(new StructureStrip(this))
     , m_filterBar(new PlanFilterBar(services.actions, this))
     , m_views(new PlanViews(*m_model, services.preferences, this))
+    , m_desk(new PlanDesk(services, this))
+    , m_draftBar(new DraftBar(services.actions, this))
+    , m_draftActs(new DraftActs(services, *m_desk, *m_model, *m_views))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_findings(new FindingPanel(services, this))
@@ -73,6 +78,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(makeHeader());
     column->addWidget(m_notice);
+    column->addWidget(m_draftBar);
     column->addWidget(m_strip);
     column->addWidget(m_filterBar);
     m_stack->addWidget(m_views);
@@ -80,7 +86,16 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     column->addLayout(m_stack, 1);
     column->addWidget(m_findings);
     m_findings->keepShown(services.preferences, u"planning"_s);
-    for (const ActionId id : {ActionId::WhyNot, ActionId::Copy, ActionId::CopyWithHeadings}) {
+    for (const ActionId id : {ActionId::FindCandidates,
+                              ActionId::AddNominee,
+                              ActionId::MoveNominee,
+                              ActionId::RankUp,
+                              ActionId::RankDown,
+                              ActionId::TakeOutNominee,
+                              ActionId::PutBackNominee,
+                              ActionId::WhyNot,
+                              ActionId::Copy,
+                              ActionId::CopyWithHeadings}) {
         m_views->addMenuAction(services.actions.action(id));
     }
     setFocusProxy(m_views);
@@ -94,6 +109,9 @@ PlanPage::~PlanPage() = default;
 
 bool PlanPage::can(ActionId id) const
 {
+    if (const std::optional<bool> drafted = m_draftActs->can(id)) {
+        return *drafted;
+    }
     switch (id) {
     case ActionId::PreviewPlan:
     case ActionId::ExportPlan:
@@ -118,6 +136,10 @@ bool PlanPage::can(ActionId id) const
 
 void PlanPage::run(ActionId id)
 {
+    if (m_draftActs->can(id)) {
+        m_draftActs->run(id);
+        return;
+    }
     switch (id) {
     case ActionId::PreviewPlan:
         openPreview();
@@ -161,6 +183,7 @@ bool PlanPage::reveal(const Subject& subject)
     if (!wanted || !office || !office->derived().plan(*wanted)) {
         return false;
     }
+    m_desk->leave();
     m_services.context.setPlan(*wanted);
     return true;
 }
@@ -168,7 +191,8 @@ bool PlanPage::reveal(const Subject& subject)
 FindingSubject PlanPage::askedAbout() const
 {
     const QModelIndex row = m_views->current();
-    FindingSubject subject{.plan = m_services.context.plan()};
+    // A draft is no plan of the store: what is asked is asked as of anybody.
+    FindingSubject subject{.plan = m_desk->draft() ? MaybePlanId() : m_services.context.plan()};
     if (const PlanEntry* entry = m_model->entryAt(row)) {
         subject.cadre = entry->cadre;
     }
@@ -177,6 +201,22 @@ FindingSubject PlanPage::askedAbout() const
         subject.position = post->position;
     }
     return subject;
+}
+
+std::optional<OwnUndo> PlanPage::ownUndo() const
+{
+    return m_desk->draft() ? std::optional(OwnUndo{m_desk->undoText(), m_desk->redoText()})
+                           : std::nullopt;
+}
+
+void PlanPage::undoOwn()
+{
+    m_desk->undo();
+}
+
+void PlanPage::redoOwn()
+{
+    m_desk->redo();
 }
 
 std::optional<PageCount> PlanPage::count() const
@@ -233,7 +273,11 @@ void PlanPage::connectParts()
     connect(&context, &ViewContext::dayChanged, this, &PlanPage::expire);
     connect(&context, &ViewContext::recorded, this, &PlanPage::expire);
     connect(&context, &ViewContext::planChanged, this, &PlanPage::expire);
-    connect(m_picker, &PlanPicker::picked, this, [&context](PlanId id) { context.setPlan(id); });
+    connect(m_picker, &PlanPicker::picked, this, [this, &context](PlanId id) {
+        m_desk->leave();
+        context.setPlan(id);
+    });
+    connectDraft();
     connect(m_asList, &QToolButton::clicked, this, [this] { setBoard(false); });
     connect(m_asBoard, &QToolButton::clicked, this, [this] { setBoard(true); });
     connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
@@ -260,25 +304,54 @@ void PlanPage::connectParts()
     });
 }
 
+void PlanPage::connectDraft()
+{
+    connect(m_desk, &PlanDesk::changed, this, &PlanPage::expire);
+    connect(m_desk, &PlanDesk::said, this, &Page::said);
+    connect(m_picker, &PlanPicker::draftPicked, m_desk, &PlanDesk::open);
+    connect(m_draftBar, &DraftBar::leaveWanted, m_desk, &PlanDesk::leave);
+    connect(m_draftBar, &DraftBar::problemsWanted, m_draftActs, &DraftActs::showProblems);
+    const auto run = [this](ActionId id) { return [this, id] { m_draftActs->run(id); }; };
+    connect(m_draftBar, &DraftBar::findWanted, m_draftActs, run(ActionId::FindCandidates));
+    connect(m_draftBar, &DraftBar::approveWanted, m_draftActs, run(ActionId::ApproveDraft));
+    connect(m_draftBar, &DraftBar::discardWanted, m_draftActs, run(ActionId::DiscardDraft));
+}
+
 void PlanPage::reload()
 {
     ViewContext& context = m_services.context;
-    m_snapshot = context.snapshot();
-    const std::vector<PlanSummary> plans =
-        m_snapshot ? planSummaries(*m_snapshot) : std::vector<PlanSummary>();
-    if (!context.plan() && !plans.empty()) {
-        context.setPlan(firstChoice(plans)); // comes back here, or when the page is shown
-        if (isVisible()) {
-            return;
+    m_snapshot = m_desk->draft() ? m_desk->office() : context.snapshot();
+    if (!context.plan() && m_snapshot && !m_desk->draft()) {
+        if (const MaybePlanId first = firstChoice(planSummaries(*m_snapshot))) {
+            context.setPlan(*first); // comes back here, or when the page is shown
+            if (isVisible()) {
+                return;
+            }
         }
     }
-    m_picker->setPlans(plans, context.plan());
+    fillPicker();
+    m_draftBar->show(*m_desk);
+    m_draftActs->followDesk();
     showPlan();
+}
+
+void PlanPage::fillPicker()
+{
+    const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
+    m_picker->setPlans(office ? planSummaries(*office) : std::vector<PlanSummary>(),
+                       m_services.context.plan());
+    std::vector<DraftChoice> drafts;
+    for (const PlanDraft& draft : m_desk->drafts()) {
+        drafts.push_back(
+            {draft.uid, draft.profile.code, draft.profile.title, static_cast<int>(draft.applied)});
+    }
+    m_picker->setDrafts(std::move(drafts),
+                        m_desk->draft() ? std::optional(m_desk->draft()->uid) : std::nullopt);
 }
 
 void PlanPage::showPlan()
 {
-    const MaybePlanId id = m_services.context.plan();
+    const MaybePlanId id = planId();
     PlanContents contents;
     if (m_snapshot && id) {
         contents = planContents(*m_snapshot, *id, PlanGrouping::Department, m_views->posts());
@@ -288,14 +361,15 @@ void PlanPage::showPlan()
     m_filterBar->setFigures(figures);
     if (m_views->isBoard() && id) {
         // The board says on every card what the panel below lists.
-        JudgedOffice judged = judge(m_services.context, Subject(*id));
+        JudgedOffice judged = judgePlan(m_services.context, m_snapshot, *id);
         BoardFacts facts = boardFacts(contents, judged);
         m_views->show(std::move(contents), std::move(facts));
         m_findings->show(std::move(judged));
     } else {
         m_views->show(std::move(contents), {});
-        m_findings->show(
-            [this, id] { return id ? judge(m_services.context, Subject(*id)) : JudgedOffice(); });
+        m_findings->show([this, id] {
+            return id ? judgePlan(m_services.context, m_snapshot, *id) : JudgedOffice();
+        });
     }
     showNotice();
     applyFilter();
@@ -413,7 +487,7 @@ void PlanPage::exportForm(PlanForm form)
     if (!can(ActionId::ExportPlan)) {
         return;
     }
-    const PlanId id = *m_services.context.plan();
+    const PlanId id = *planId();
     Workspace& workspace = *m_services.context.workspace();
     Result<std::vector<ReportDocument>> documents = planFormDocuments(
         workspace, *m_snapshot, id, form, loadPaperHeading(workspace.store(), *m_snapshot, id));
@@ -431,11 +505,8 @@ void PlanPage::openPreview()
     if (!can(ActionId::PreviewPlan)) {
         return;
     }
-    auto* preview = new PreviewDialog(m_services,
-                                      m_services.context.workspace()->store(),
-                                      m_snapshot,
-                                      *m_services.context.plan(),
-                                      this);
+    auto* preview = new PreviewDialog(
+        m_services, m_services.context.workspace()->store(), m_snapshot, *planId(), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }
@@ -464,9 +535,14 @@ void PlanPage::refreshIcons()
     m_exportButton->setIcon(themeIcon(u"pdf"_s, palette()));
 }
 
+MaybePlanId PlanPage::planId() const
+{
+    return m_desk->draft() ? MaybePlanId(m_desk->overlay().plan) : m_services.context.plan();
+}
+
 const PlanRecord* PlanPage::plan() const
 {
-    return m_snapshot ? m_snapshot->derived().plan(m_services.context.plan()) : nullptr;
+    return m_snapshot ? m_snapshot->derived().plan(planId()) : nullptr;
 }
 
 } // namespace kecan::ui

@@ -12,9 +12,12 @@ class QToolButton;
 
 namespace kecan::ui {
 
+class DraftActs;
+class DraftBar;
 class EmptyState;
 class FindingPanel;
 class NoticeBar;
+class PlanDesk;
 class PlanExport;
 class PlanFilterBar;
 class PlanFormsButton;
@@ -25,7 +28,7 @@ class StructureStrip;
 enum class PlanForm;
 
 /// Quy hoạch: a plan as it was on the day, by unit and post, as a list or a board, with its
-/// structure and its paper.
+/// structure and its paper; and drafts of plans, to be thought about.
 class PlanPage final : public Page
 {
     Q_OBJECT
@@ -38,6 +41,9 @@ public:
     void run(ActionId id) override;
     bool reveal(const Subject& subject) override;
     [[nodiscard]] FindingSubject askedAbout() const override;
+    [[nodiscard]] std::optional<OwnUndo> ownUndo() const override;
+    void undoOwn() override;
+    void redoOwn() override;
     [[nodiscard]] std::optional<PageCount> count() const override;
 
     [[nodiscard]] const PlanModel& model() const { return *m_model; }
@@ -63,6 +69,10 @@ private:
     void openPreview();
     void retranslate();
     void refreshIcons();
+    void connectDraft();
+    void fillPicker();
+    /// The plan in front, or the draft as one.
+    [[nodiscard]] MaybePlanId planId() const;
     [[nodiscard]] const PlanRecord* plan() const;
 
     /// Why there is no list.
@@ -76,7 +86,7 @@ private:
     };
 
     PageServices m_services;
-    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Snapshot> m_snapshot; ///< with the draft in front
     PlanModel* m_model = nullptr;
     PlanPicker* m_picker = nullptr;
     QToolButton* m_asList = nullptr;
@@ -88,6 +98,9 @@ private:
     StructureStrip* m_strip = nullptr;
     PlanFilterBar* m_filterBar = nullptr;
     PlanViews* m_views = nullptr;
+    PlanDesk* m_desk = nullptr;
+    DraftBar* m_draftBar = nullptr;
+    DraftActs* m_draftActs = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     FindingPanel* m_findings = nullptr;

@@ -91,6 +91,10 @@ PlanPicker::PlanPicker(QWidget* parent)
         if (index >= 0 && index < std::ssize(m_plans)) {
             m_chosen = m_plans[static_cast<std::size_t>(index)].plan;
             Q_EMIT picked(*m_chosen);
+        } else if (index >= 0) {
+            const std::size_t draft = static_cast<std::size_t>(index) - m_plans.size();
+            m_chosenDraft = m_drafts[draft].draft;
+            Q_EMIT draftPicked(*m_chosenDraft);
         }
     });
 }
@@ -132,20 +136,39 @@ void PlanPicker::paintEvent(QPaintEvent*)
     }
 }
 
+void PlanPicker::setDrafts(std::vector<DraftChoice> drafts, const std::optional<Uid>& chosen)
+{
+    m_drafts = std::move(drafts);
+    m_chosenDraft = chosen;
+    fill();
+}
+
 void PlanPicker::fill()
 {
     const QSignalBlocker quiet(this);
     clear();
     for (const PlanSummary& plan : m_plans) {
-        addItem(headline(plan));
-        setItemData(count() - 1, detail(plan), kDetailRole);
-        setItemData(count() - 1, headline(plan) + u'\n' + detail(plan), Qt::ToolTipRole);
-        if (plan.plan == m_chosen) {
-            setCurrentIndex(count() - 1);
-            setToolTip(headline(plan) + u'\n' + detail(plan));
-        }
+        add(headline(plan), detail(plan), !m_chosenDraft && plan.plan == m_chosen);
+    }
+    for (const DraftChoice& draft : m_drafts) {
+        QString title = draft.title;
+        title[0] = title[0].toUpper();
+        add(tr("Draft: %1").arg(title),
+            u"%1 · %2"_s.arg(draft.code, tr("%n step(s)", nullptr, draft.steps)),
+            m_chosenDraft == draft.draft);
     }
     setEnabled(count() > 0);
+}
+
+void PlanPicker::add(const QString& headline, const QString& detail, bool isChosen)
+{
+    addItem(headline);
+    setItemData(count() - 1, detail, kDetailRole);
+    setItemData(count() - 1, headline + u'\n' + detail, Qt::ToolTipRole);
+    if (isChosen) {
+        setCurrentIndex(count() - 1);
+        setToolTip(headline + u'\n' + detail);
+    }
 }
 
 } // namespace kecan::ui

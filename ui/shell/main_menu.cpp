@@ -57,6 +57,7 @@ MainMenu::MainMenu(const ActionCatalogue& actions,
     for (const auto area : {ActionArea::File,
                             ActionArea::Edit,
                             ActionArea::Record,
+                            ActionArea::Planning,
                             ActionArea::View,
                             ActionArea::Day,
                             ActionArea::Help}) {

@@ -38,6 +38,14 @@ struct PageCount
     int selected = 0;
 };
 
+/// What a page takes back and does again by itself, beside the acts recorded: the steps of a draft.
+/// Names of what would be; empty when there is none.
+struct OwnUndo
+{
+    QString undo;
+    QString redo;
+};
+
 /// A room of the main window. It follows the view context by itself.
 class Page : public QWidget
 {
@@ -52,12 +60,19 @@ public:
     virtual bool reveal([[maybe_unused]] const Subject& subject) { return false; }
     /// Whom and what is chosen on it, for what is asked of the rules.
     [[nodiscard]] virtual FindingSubject askedAbout() const { return {}; }
+    /// Nothing while undo is about the acts recorded.
+    [[nodiscard]] virtual std::optional<OwnUndo> ownUndo() const { return std::nullopt; }
+    /// Takes one step of its own back, or does it again.
+    virtual void undoOwn() {}
+    virtual void redoOwn() {}
     /// For the status bar; nothing when the page has no list now.
     [[nodiscard]] virtual std::optional<PageCount> count() const = 0;
 
 Q_SIGNALS:
     void actionsChanged();
     void countChanged();
+    /// Something was done that is no act of the store; @p what says so.
+    void said(const QString& what);
 
 protected:
     using QWidget::QWidget;

@@ -125,6 +125,36 @@ private Q_SLOTS:
         QCOMPARE(hoaf.ageMonths.value(), 53 * 12 + 4);
     }
 
+    void openPosts_areThoseOfTheScopeLikeThePlanned()
+    {
+        m_office.position(u"head-new", u"Văn phòng", u"2012-01-01", {.title = u"Chánh Văn phòng"_s})
+            .position(u"typist", u"Văn phòng", u"2012-01-01", {.title = u"Chuyên viên"_s})
+            .position(u"party", u"Văn phòng", u"2012-01-01", {.title = u"Bí thư Đảng ủy"_s});
+        const PlanContents contents = planContents(m_office.on(u"2012-12-31"),
+                                                   m_office.planId(u"QH-2012"),
+                                                   PlanGrouping::Department,
+                                                   PlanPosts::Open);
+        QStringList empty;
+        for (const PlanUnit& unit : contents.units) {
+            for (const PlanPost& post : unit.posts) {
+                if (post.entries.empty()) {
+                    empty += post.title;
+                    QCOMPARE(post.number, 0);
+                }
+            }
+        }
+        QVERIFY2(empty.contains(u"Chánh Văn phòng"_s), qPrintable(empty.join(u' ')));
+        QVERIFY(!empty.contains(u"Chuyên viên"_s));
+        QVERIFY(!empty.contains(u"Bí thư Đảng ủy"_s));
+        // The official list has them not.
+        const PlanContents list = on(u"2012-12-31");
+        for (const PlanUnit& unit : list.units) {
+            for (const PlanPost& post : unit.posts) {
+                QVERIFY(!post.entries.empty());
+            }
+        }
+    }
+
     void entry_standing_followsStatusAndOrigin()
     {
         const auto entry = [](const PlanContents& contents, std::size_t post, std::size_t place) {

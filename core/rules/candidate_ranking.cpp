@@ -1,0 +1,57 @@
+#include "core/rules/candidate_ranking.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kecan {
+
+namespace {
+
+int& countFor(CandidateScore& score, const Finding& finding)
+{
+    switch (finding.outcome) {
+    case Outcome::Met:
+        return score.met;
+    case Outcome::Unknown:
+        return score.unknown;
+    case Outcome::Broken:
+        break;
+    }
+    switch (finding.severity) {
+    case Severity::Error:
+        return score.errors;
+    case Severity::Warning:
+        return score.warnings;
+    case Severity::Hint:
+        break;
+    }
+    return score.hints;
+}
+
+} // namespace
+
+std::vector<CandidateScore> rankCandidates(const Snapshot& snapshot,
+                                           const RuleSet& rules,
+                                           const CandidateQuestion& question,
+                                           std::span<const CadreId> people)
+{
+    std::vector<CandidateScore> scores;
+    scores.reserve(people.size());
+    CandidateQuestion asked = question;
+    for (const CadreId cadre : people) {
+        asked.cadre = cadre;
+        CandidateScore score{.cadre = cadre};
+        for (const Finding& finding : checkCandidate(snapshot, rules, asked)) {
+            ++countFor(score, finding);
+        }
+        if (score.asked() > 0) {
+            scores.push_back(score);
+        }
+    }
+    std::ranges::stable_sort(scores, {}, [](const CandidateScore& score) {
+        return std::tuple(score.errors, score.warnings, score.unknown, score.hints);
+    });
+    return scores;
+}
+
+} // namespace kecan

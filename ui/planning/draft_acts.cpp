@@ -1,0 +1,264 @@
+#include "ui/planning/draft_acts.h"
+
+#include "core/planning/plan_scope.h"
+#include "ui/planning/approve_draft_dialog.h"
+#include "ui/planning/candidate_finder.h"
+#include "ui/planning/draft_dialogs.h"
+#include "ui/services/command_runner.h"
+#include "ui/services/dialog_service.h"
+#include "ui/shell/view_context.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kecan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+DraftActs::DraftActs(const PageServices& services,
+                     PlanDesk& desk,
+                     PlanModel& model,
+                     PlanViews& views)
+    : QObject(&views)
+    , m_services(services)
+    , m_desk(desk)
+    , m_model(model)
+    , m_views(views)
+{
+    connect(&m_views.board(), &BoardView::dropped, this, &DraftActs::drop);
+}
+
+std::optional<bool> DraftActs::can(ActionId id) const
+{
+    const bool isDraft = m_desk.draft() != nullptr;
+    switch (id) {
+    case ActionId::NewPlan:
+        return m_services.commands.canWrite();
+    case ActionId::ReviewPlan:
+        return !isDraft && openPlan().has() && m_services.commands.canWrite();
+    case ActionId::AddNominee:
+    case ActionId::ApproveDraft:
+    case ActionId::DiscardDraft:
+        return isDraft;
+    case ActionId::FindCandidates:
+        return isDraft && chosenPost().has();
+    case ActionId::MoveNominee:
+    case ActionId::RankUp:
+    case ActionId::RankDown:
+    case ActionId::TakeOutNominee:
+        return isDraft && !chosen(false).empty();
+    case ActionId::PutBackNominee:
+        return isDraft && !chosen(true).empty();
+    default:
+        return std::nullopt;
+    }
+}
+
+void DraftActs::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::NewPlan:
+        (new StartDraftDialog(m_services, m_desk, {}, window()))->open();
+        return;
+    case ActionId::ReviewPlan:
+        (new StartDraftDialog(m_services, m_desk, openPlan(), window()))->open();
+        return;
+    case ActionId::FindCandidates:
+        findCandidates();
+        return;
+    case ActionId::AddNominee:
+        (new NomineeDialog(m_services, m_desk, {}, chosenPost(), window()))->open();
+        return;
+    case ActionId::MoveNominee:
+        (new NomineeDialog(m_services, m_desk, chosenPeople(), chosenPost(), window()))->open();
+        return;
+    case ActionId::RankUp:
+        rank(-1);
+        return;
+    case ActionId::RankDown:
+        rank(1);
+        return;
+    case ActionId::TakeOutNominee:
+        takeOut();
+        return;
+    case ActionId::PutBackNominee:
+        putBack();
+        return;
+    case ActionId::ApproveDraft:
+        approve();
+        return;
+    case ActionId::DiscardDraft:
+        discard();
+        return;
+    default:
+        return;
+    }
+}
+
+void DraftActs::followDesk()
+{
+    if (m_desk.draft()) {
+        m_views.board().setMovable([this](const BoardDrag& drag, PositionId position) {
+            return m_desk.verdict(drag, position);
+        });
+    } else {
+        m_views.board().setMovable({});
+    }
+}
+
+void DraftActs::showProblems() const
+{
+    QStringList lines;
+    for (const DraftProblem& problem : m_desk.overlay().fold.problems) {
+        lines += problem.message.toHtmlEscaped();
+    }
+    m_services.dialogs.showNote(tr("What no longer fits"), lines.join(u"<br>"_s));
+}
+
+std::vector<const DraftEntry*> DraftActs::chosen(bool takenOut) const
+{
+    std::set<std::size_t> nodes;
+    for (const QModelIndex& index : m_views.selection().selectedIndexes()) {
+        nodes.insert(index.internalId());
+    }
+    std::vector<const DraftEntry*> entries;
+    for (const std::size_t node : nodes) {
+        const PlanEntry* shown = m_model.entryAt(m_model.indexOfNode(node));
+        const DraftEntry* entry = shown ? m_desk.entry(shown->nomination) : nullptr;
+        if (entry && entry->takenOut.has_value() == takenOut) {
+            entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
+BoardDrag DraftActs::chosenPeople() const
+{
+    BoardDrag people;
+    for (const DraftEntry* entry : chosen(false)) {
+        people.entries.push_back(entry->id);
+        people.persons.push_back(entry->cadre);
+    }
+    return people;
+}
+
+MaybePositionId DraftActs::chosenPost() const
+{
+    const QModelIndex current = m_views.current();
+    const PlanPost* post =
+        m_model.postAt(current) ? m_model.postAt(current) : m_model.postAbove(current);
+    return post ? MaybePositionId(post->position) : MaybePositionId();
+}
+
+MaybePlanId DraftActs::openPlan() const
+{
+    const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
+    const MaybePlanId id = m_services.context.plan();
+    const PlanRecord* plan = office ? office->derived().plan(id) : nullptr;
+    return plan && planState(*plan, office->day()) == PlanState::Approved ? id : MaybePlanId();
+}
+
+void DraftActs::drop(const BoardDrag& drag, PositionId position, int place)
+{
+    const std::vector<BoardLayout::Strip>& strips = m_views.board().layout().strips();
+    const auto lane = std::ranges::find_if(strips, [&](const BoardLayout::Strip& strip) {
+        const PlanPost* post = m_model.postAt(m_model.indexOfNode(strip.node));
+        return post && post->position == position;
+    });
+    if (lane == strips.end()) {
+        return;
+    }
+    std::vector<NominationId> before;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(place) && i < lane->cards; ++i) {
+        const PlanEntry* entry = m_model.entryAt(m_model.indexOfNode(lane->firstCard + i));
+        if (isInPlan(entry->step.status)) {
+            before.push_back(entry->nomination);
+        }
+    }
+    const bool isAtEnd = static_cast<std::size_t>(place) >= lane->cards;
+    m_desk.make(m_desk.stepOf(drag, position, before, isAtEnd));
+}
+
+void DraftActs::rank(int direction)
+{
+    std::vector<const DraftEntry*> entries = chosen(false);
+    // The first to go makes room for the next.
+    std::ranges::sort(entries, {}, [direction](const DraftEntry* entry) {
+        return direction * -entry->detail.rank;
+    });
+    PlanStep step;
+    for (const DraftEntry* entry : entries) {
+        const int place = entry->detail.rank + direction;
+        if (place >= 1) {
+            step.edits.emplace_back(RankEntry{entry->key(), place});
+        }
+    }
+    if (step.edits.size() == entries.size()) {
+        m_desk.make(std::move(step));
+    }
+}
+
+void DraftActs::takeOut()
+{
+    std::vector<EntryKey> keys;
+    QStringList names;
+    bool isOfPlan = false;
+    for (const DraftEntry* entry : chosen(false)) {
+        keys.push_back(entry->key());
+        names += nomineeText(*m_desk.overlay().derived, entry->cadre);
+        isOfPlan = isOfPlan || entry->base.has();
+    }
+    if (isOfPlan) {
+        (new TakeOutDialog(m_desk, std::move(keys), names.join(u", "_s), window()))->open();
+        return;
+    }
+    // Who came with the draft goes with nothing to be said of it.
+    PlanStep step;
+    for (const EntryKey& key : keys) {
+        step.edits.emplace_back(TakeOutEntry{key});
+    }
+    m_desk.make(std::move(step));
+}
+
+void DraftActs::putBack()
+{
+    PlanStep step;
+    for (const DraftEntry* entry : chosen(true)) {
+        step.edits.emplace_back(PutBackEntry{entry->key()});
+    }
+    m_desk.make(std::move(step));
+}
+
+void DraftActs::findCandidates()
+{
+    const MaybePositionId post = chosenPost();
+    if (!post) {
+        return;
+    }
+    if (!m_finder) {
+        m_finder = new CandidateFinder(m_services, m_desk, window());
+    }
+    m_finder->seek(*post);
+    m_finder->show();
+    m_finder->raise();
+    m_finder->activateWindow();
+}
+
+void DraftActs::approve()
+{
+    (new ApproveDraftDialog(m_services, m_desk, window()))->open();
+}
+
+void DraftActs::discard()
+{
+    const Question question{
+        .title = tr("Discard the draft?"),
+        .text = tr("The draft %1 and its steps.").arg(m_desk.overlay().fold.profile.code),
+        .consequence = tr("It cannot be brought back. No plan of the store is touched."),
+        .yes = tr("Discard")};
+    if (m_services.dialogs.confirm(question)) {
+        m_desk.discard();
+    }
+}
+
+} // namespace kecan::ui
