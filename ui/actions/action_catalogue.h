@@ -30,6 +30,8 @@ enum class ActionId
     Paste,
     NewCadre,
     EditCadre,
+    RecordDiscipline,
+    DecideRetirement,
     NewEvent,
     CorrectEvent,
     RetractEvent,
