@@ -42,6 +42,8 @@ enum class ActionId
     EstablishPosition,
     ChangePosition,
     AbolishPosition,
+    SetOwnLimit,
+    EndOwnLimit,
     PlanBoard,
     BoardDensity,
     ExpandAll,
