@@ -116,6 +116,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("action");
         QTest::newRow("new person") << u"cadres"_s << int(ActionId::NewCadre);
         QTest::newRow("edit person") << u"cadres"_s << int(ActionId::EditCadre);
+        QTest::newRow("discipline") << u"cadres"_s << int(ActionId::RecordDiscipline);
+        QTest::newRow("retirement") << u"cadres"_s << int(ActionId::DecideRetirement);
+        QTest::newRow("own limit") << u"rules"_s << int(ActionId::SetOwnLimit);
         QTest::newRow("save view") << u"cadres"_s << int(ActionId::SaveView);
         QTest::newRow("new event") << u"appointments"_s << int(ActionId::NewEvent);
         QTest::newRow("correct") << u"appointments"_s << int(ActionId::CorrectEvent);

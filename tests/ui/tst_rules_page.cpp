@@ -176,6 +176,52 @@ private Q_SLOTS:
         QVERIFY(!child<DayEdit>(u"ruleOther"_s)->problem().isEmpty());
     }
 
+    void ages_standByBirth_withTheirRegulation()
+    {
+        m_fixture->window.context().setDay(day(u"2025-01-01"_s));
+        const RuleModel& model = m_page->model();
+        const int row = rowOfBirths(u"Men born 10/1964 to 06/1965"_s);
+        QVERIFY(row >= 0);
+        QCOMPARE(text(row, RuleModel::Limit), u"61 years 6 months"_s);
+        QCOMPARE(text(row, RuleModel::Scope), u"retire 04/2026 to 12/2026"_s);
+        QCOMPARE(text(row, RuleModel::Source), u"NĐ 135/2020/NĐ-CP"_s);
+        QVERIFY(!model.isHeading(row) && !model.ruleAt(row) && model.ageAt(row));
+        QVERIFY(rowOfBirths(u"Women born from 05/1975 on"_s) > row);
+        QCOMPARE(text(rowOfBirths(u"Men born up to 12/1960"_s), RuleModel::Limit), u"60 years"_s);
+        table().goTo(model.rowKey(row));
+        const QString sheet = child<QTextBrowser>(u"ruleSheet"_s)->toPlainText();
+        QVERIFY2(sheet.contains(u"61 years 6 months"_s) && sheet.contains(u"NĐ 135/2020"_s),
+                 qPrintable(sheet));
+    }
+
+    void ages_areFoundByAnyYearOfBirth()
+    {
+        m_fixture->window.context().setDay(day(u"2025-01-01"_s));
+        auto* words = child<QLineEdit>(u"ruleWords"_s);
+        words->setText(u"women 1972"_s);
+        QCOMPARE(m_page->model().shownLimits(), 2);
+        QVERIFY(rowOfBirths(u"Women born 01/1972 to 08/1972"_s) >= 0);
+        QVERIFY(rowOfBirths(u"Women born 09/1972 to 04/1973"_s) >= 0);
+        words->setText(u"nd 135"_s);
+        QCOMPARE(m_page->model().shownLimits(), 25);
+        QCOMPARE(line().model()->rowCount(), 1);
+        line().setCurrentIndex(line().model()->index(0, 0));
+        const QString sheet = child<QTextBrowser>(u"ruleSheet"_s)->toPlainText();
+        QVERIFY2(sheet.contains(u"Women born 05/1971 to 12/1971"_s), qPrintable(sheet));
+    }
+
+    void ages_before2021_areTheOldOnes_andCompared()
+    {
+        QCOMPARE(text(rowOfBirths(u"Men, whenever born"_s), RuleModel::Limit), u"60 years"_s);
+        QCOMPARE(text(rowOfBirths(u"Women, whenever born"_s), RuleModel::Limit), u"55 years"_s);
+        m_fixture->window.context().setDay(day(u"2025-01-01"_s));
+        chooseOther(u"31/12/2020"_s);
+        const int row = rowOfBirths(u"Men born from 04/1966 on"_s);
+        QCOMPARE(text(row, RuleModel::Other), u"60 years"_s);
+        QVERIFY(m_page->model().isChanged(row));
+        QVERIFY(!m_page->model().isChanged(rowOfBirths(u"Men born up to 12/1960"_s)));
+    }
+
     void ownLimit_goesBeforeTheShippedOne_andFollowsActs()
     {
         const int all = m_page->model().shownLimits();
@@ -230,6 +276,19 @@ private:
         for (int row = 0; row < m_page->model().rowCount(); ++row) {
             const Rule* shown = m_page->model().ruleAt(row);
             if (shown && shown->id == rule) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return m_page->model().index(row, column).data().toString();
+    }
+    [[nodiscard]] int rowOfBirths(const QString& births) const
+    {
+        for (int row = 0; row < m_page->model().rowCount(); ++row) {
+            if (m_page->model().ageAt(row) && text(row, RuleModel::Title) == births) {
                 return row;
             }
         }

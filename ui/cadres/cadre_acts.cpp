@@ -1,8 +1,10 @@
 #include "ui/cadres/cadre_acts.h"
 
 #include "ui/cadres/cadre_dialog.h"
+#include "ui/cadres/discipline_dialog.h"
 #include "ui/cadres/manner_edit.h"
 #include "ui/cadres/paste_dialog.h"
+#include "ui/cadres/retirement_dialog.h"
 #include "ui/services/command_runner.h"
 #include "ui/services/error_presenter.h"
 #include "ui/shell/view_context.h"
@@ -84,6 +86,20 @@ void CadreActs::editCell(CadreId cadre, CadreField field)
     const bool isRecorded = !dialog->cadreForm().edit(field)->text().isEmpty();
     dialog->mannerEdit()->setChange(isRecorded && growsWithTheYears(field));
     dialog->open();
+}
+
+void CadreActs::recordDiscipline(CadreId cadre)
+{
+    if (canWrite(tr("The discipline cannot be recorded")) && !inStore({cadre}).empty()) {
+        (new DisciplineDialog(m_services, cadre, m_parent))->open();
+    }
+}
+
+void CadreActs::decideRetirement(CadreId cadre)
+{
+    if (canWrite(tr("The retirement cannot be recorded")) && !inStore({cadre}).empty()) {
+        (new RetirementDialog(m_services, cadre, m_parent))->open();
+    }
 }
 
 void CadreActs::paste(const std::vector<CadreId>& rows,

@@ -26,6 +26,9 @@ public:
     void edit(const std::vector<CadreId>& cadres);
     /// One field of one person, as from its cell in a list.
     void editCell(CadreId cadre, CadreField field);
+    void recordDiscipline(CadreId cadre);
+    /// Another day of retirement than by age.
+    void decideRetirement(CadreId cadre);
     /// A block of the clipboard upon @p rows, from the first of @p columns on; nothing stands for a
     /// column that shows no field (fieldOf()), so that the others keep their places. A block of one
     /// row goes upon all of @p rows.

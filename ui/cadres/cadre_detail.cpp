@@ -135,9 +135,11 @@ void CadreDetail::refresh()
     const Workspace* workspace = m_context.workspace();
     m_office = m_context.snapshot();
     const std::optional<CadreSheet> sheet =
-        workspace && m_cadre
-            ? CadreSheets::of(workspace->history(), *m_context.snapshot(), *m_cadre)
-            : std::nullopt;
+        workspace && m_cadre ? CadreSheets::of(workspace->history(),
+                                               *m_context.snapshot(),
+                                               RuleSet(m_context.ruleBook(), m_context.day()),
+                                               *m_cadre)
+                             : std::nullopt;
     m_name->setText(sheet ? sheet->name : QString());
     m_post->setText(sheet ? sheet->post : tr("Choose somebody in the list."));
     m_summary->setText(sheet ? sheet->summary : QString());

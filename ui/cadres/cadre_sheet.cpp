@@ -4,7 +4,11 @@
 #include "core/history/record_names.h"
 #include "core/model/cadre_texts.h"
 #include "core/model/post_texts.h"
+#include "core/rules/cadre_retirement.h"
+#include "ui/cadres/discipline_texts.h"
+#include "ui/cadres/retirement_texts.h"
 #include "ui/planning/plan_texts.h"
+#include "ui/texts/event_texts.h"
 
 #include <algorithm>
 
@@ -55,7 +59,7 @@ std::vector<Tenure> holdingsOf(std::span<const Tenure> tenures)
 } // namespace
 
 std::optional<CadreSheet>
-CadreSheets::of(const History& history, const Snapshot& office, CadreId cadre)
+CadreSheets::of(const History& history, const Snapshot& office, const RuleSet& rules, CadreId cadre)
 {
     const CadreRecord* record = office.derived().cadre(cadre);
     if (!record) {
@@ -63,8 +67,10 @@ CadreSheets::of(const History& history, const Snapshot& office, CadreId cadre)
     }
     const CadreProfile& profile = record->on(office.day());
     CadreSheet sheet{
-        profile.name.full(), presentPost(office, *record), summary(office, profile), {}};
+        profile.name.full(), presentPost(history, office, *record), summary(office, profile), {}};
     sheet.sections = {posts(office, cadre),
+                      retirement(office, rules, *record),
+                      disciplines(office, *record),
                       facts(profile),
                       training(profile),
                       career(history, office, *record),
@@ -75,10 +81,13 @@ CadreSheets::of(const History& history, const Snapshot& office, CadreId cadre)
     return sheet;
 }
 
-QString CadreSheets::presentPost(const Snapshot& office, const CadreRecord& record)
+QString
+CadreSheets::presentPost(const History& history, const Snapshot& office, const CadreRecord& record)
 {
     if (record.departedOn <= office.day()) {
-        return tr("Left on %1").arg(record.departedOn.text());
+        return tr("Left on %1 (%2)")
+            .arg(record.departedOn.text(),
+                 EventTexts::of(history.event(*record.departedBy).kind).toLower());
     }
     if (!isServing(record, office.derived().tenuresOf(record.id), office.day())) {
         return tr("Not yet here on this day");
@@ -190,6 +199,60 @@ SheetSection CadreSheets::training(const CadreProfile& profile)
                                    CadreField::Informatics,
                                    CadreField::GeneralEducation}) {
         add(section, profile, field);
+    }
+    return section;
+}
+
+SheetSection
+CadreSheets::retirement(const Snapshot& office, const RuleSet& rules, const CadreRecord& record)
+{
+    SheetSection section{tr("Retirement"), {}};
+    if (record.departedOn <= office.day()) {
+        return section;
+    }
+    const std::optional<Retirement> retires = retirementOf(office, rules, record.id);
+    if (!retires) {
+        add(section, tr("Retires on"), tr("sex or birth is not recorded"));
+        return section;
+    }
+    add(section, tr("Retires on"), retires->retiresOn.text());
+    add(section, tr("Pension from"), retires->pensionFrom.text());
+    add(section, tr("Time left"), RetirementTexts::left(*retires, office.day()));
+    SheetLine basis{tr("Rests on"), RetirementTexts::basis(*retires)};
+    if (retires->record) {
+        basis.leadsTo = *retires->record;
+    }
+    section.lines.push_back(basis);
+    const CadreProfile& person = record.on(office.day());
+    if (retires->record && person.sex && person.birth) {
+        const std::optional<Retirement> byAge = rules.retirement(*person.sex, *person.birth);
+        add(section,
+            tr("By age"),
+            byAge ? joined({byAge->retiresOn.text(), RetirementTexts::basis(*byAge)}, u", "_s)
+                  : QString());
+    }
+    return section;
+}
+
+SheetSection CadreSheets::disciplines(const Snapshot& office, const CadreRecord& record)
+{
+    SheetSection section{tr("Discipline"), {}};
+    for (auto entry = record.disciplines.rbegin(); entry != record.disciplines.rend(); ++entry) {
+        const DecisionDocument* decision = office.derived().structure->document(entry->document);
+        QString form =
+            u"%1 (%2)"_s.arg(paperText(entry->form), DisciplineTexts::of(entry->branch).toLower());
+        if (decision && !decision->number.isEmpty()) {
+            form += u" [%1]"_s.arg(decision->number);
+        }
+        SheetLine line{entry->from.text(),
+                       joined({form,
+                               entry->until.isEndless()
+                                   ? tr("the end of its period is not recorded")
+                                   : tr("in force to %1").arg(entry->until.plusDays(-1).text())},
+                              u", "_s)};
+        line.leadsTo = entry->event;
+        line.isPast = entry->until <= office.day() || office.day() < entry->from;
+        section.lines.push_back(line);
     }
     return section;
 }

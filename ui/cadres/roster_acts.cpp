@@ -39,6 +39,8 @@ RosterActs::RosterActs(const PageServices& services,
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const ActionId id : {ActionId::EditCadre,
                               ActionId::NewEvent,
+                              ActionId::RecordDiscipline,
+                              ActionId::DecideRetirement,
                               ActionId::WhyNot,
                               ActionId::Copy,
                               ActionId::CopyWithHeadings,
@@ -61,6 +63,8 @@ bool RosterActs::can(ActionId id) const
         return true;
     case ActionId::EditCadre:
     case ActionId::NewEvent:
+    case ActionId::RecordDiscipline:
+    case ActionId::DecideRetirement:
         return m_table.currentKey().has_value();
     case ActionId::Paste:
         return m_table.currentKey() && editableField(m_table.currentIndex().column());
@@ -80,6 +84,16 @@ bool RosterActs::run(ActionId id)
         return true;
     case ActionId::NewEvent:
         beginEvent();
+        return true;
+    case ActionId::RecordDiscipline:
+        if (const std::optional<qint64> key = m_table.currentKey()) {
+            m_acts->recordDiscipline(CadreId(*key));
+        }
+        return true;
+    case ActionId::DecideRetirement:
+        if (const std::optional<qint64> key = m_table.currentKey()) {
+            m_acts->decideRetirement(CadreId(*key));
+        }
         return true;
     case ActionId::Paste:
         paste();

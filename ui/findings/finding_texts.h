@@ -48,7 +48,9 @@ public:
 
     /// "Có 5 người, tối đa 3 người"; what is missing where it could not be measured.
     static QString sentence(const Rule* rule, const Finding& finding);
-    /// "59 months"; empty when not measured.
+    /// A number of a rule with what it counts: "59 months", "Đại học".
+    static QString amount(RuleUnit unit, int value);
+    /// The same of what was measured; empty when nothing was.
     static QString measured(const Finding& finding);
     /// "at least 60 months"
     static QString limit(Comparison comparison, RuleUnit unit, int value);
@@ -65,9 +67,6 @@ public:
     static QString about(const Snapshot& office,
                          const FindingSubject& subject,
                          const std::optional<Subject>& home);
-
-private:
-    static QString amount(RuleUnit unit, int value);
 };
 
 } // namespace kecan::ui

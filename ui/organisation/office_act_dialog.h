@@ -3,11 +3,8 @@
 #include "ui/records/act_dialog.h"
 #include "ui/search/hit_list.h"
 #include "ui/shell/subject.h"
+#include "ui/widgets/choice_list.h"
 
-#include <QComboBox>
-#include <QSignalBlocker>
-
-#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -78,31 +75,6 @@ private:
     HitList* m_obstacles = nullptr;
     QLabel* m_advice = nullptr;
 };
-
-/// Fills @p choice with @p values called as @p nameOf says, and keeps what was chosen.
-template <class Values, class NameOf>
-void fillChoice(QComboBox& choice, const Values& values, const NameOf& nameOf)
-{
-    const QSignalBlocker quiet(&choice);
-    const int chosen = std::max(choice.currentIndex(), 0);
-    choice.clear();
-    for (const auto value : values) {
-        choice.addItem(nameOf(value), static_cast<int>(value));
-    }
-    choice.setCurrentIndex(chosen);
-}
-
-template <class Value>
-void chooseValue(QComboBox& choice, Value value)
-{
-    choice.setCurrentIndex(choice.findData(static_cast<int>(value)));
-}
-
-template <class Value>
-Value chosenValue(const QComboBox& choice)
-{
-    return static_cast<Value>(choice.currentData().toInt());
-}
 
 /// Everyone who holds @p position on @p day or later, as rows.
 std::vector<HitRow> holderRows(const DerivedHistory& derived, PositionId position, Day day);

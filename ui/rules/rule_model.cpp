@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kMostLimits = 1000; ///< of one rule, for the keys
+constexpr qint64 kKeyOfAges = -1000; ///< of their heading; theirs go down from it
 
 constexpr std::array kSubjects{RuleSubject::Candidate,
                                RuleSubject::Holding,
@@ -51,6 +52,21 @@ void RuleModel::retranslate()
 const Rule* RuleModel::ruleAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].rule : nullptr;
+}
+
+const RuleParameter* RuleModel::limitAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].now : nullptr;
+}
+
+const RetirementAge* RuleModel::ageAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].age : nullptr;
+}
+
+const RetirementSchedule* RuleModel::schedule() const
+{
+    return scheduleOf(m_choice.day);
 }
 
 bool RuleModel::isChanged(int row) const
@@ -125,13 +141,15 @@ CellStyle RuleModel::cellStyle(const QModelIndex& index) const
     if (index.column() == Limit || index.column() == Other) {
         return {.tone = differs(row) ? Tone::Warning : Tone::Normal, .isBold = differs(row)};
     }
-    const bool isMuted = !row.now || index.column() == Certainty || index.column() == Period;
+    const bool isMuted =
+        (!row.now && !row.age) || index.column() == Certainty || index.column() == Period;
     return {.tone = isMuted ? Tone::Muted : Tone::Normal};
 }
 
 bool RuleModel::isHeading(int row) const
 {
-    return !m_rows[static_cast<std::size_t>(row)].rule;
+    const Row& shown = m_rows[static_cast<std::size_t>(row)];
+    return !shown.rule && !shown.age;
 }
 
 int RuleModel::rowCount(const QModelIndex& parent) const
@@ -171,21 +189,49 @@ void RuleModel::rebuild()
             std::ranges::stable_partition(rows, [](const Row& row) { return row.now || row.then; });
         silent.insert(silent.end(), asking.begin(), asking.end());
         rows.erase(asking.begin(), asking.end());
-        addGroup(subject, std::move(rows));
+        addGroup({.subject = subject, .key = -static_cast<qint64>(subject)}, std::move(rows));
     }
-    addGroup(std::nullopt, std::move(silent));
+    addGroup({.group = Group::Silent}, std::move(silent));
+    addGroup({.group = Group::Ages, .key = kKeyOfAges}, ages());
 }
 
-void RuleModel::addGroup(std::optional<RuleSubject> subject, std::vector<Row> rows)
+void RuleModel::addGroup(const Row& heading, std::vector<Row> rows)
 {
     std::erase_if(rows, [this](const Row& row) { return !isListed(row); });
     if (rows.empty()) {
         return;
     }
-    const qint64 key = subject ? -static_cast<qint64>(*subject) : 0;
     m_limits += static_cast<int>(rows.size());
-    m_rows.push_back({.subject = subject, .key = key});
+    m_rows.push_back(heading);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+}
+
+std::vector<RuleModel::Row> RuleModel::ages() const
+{
+    std::vector<Row> rows;
+    const RetirementSchedule* now = schedule();
+    const RetirementSchedule* then = m_choice.other ? scheduleOf(*m_choice.other) : nullptr;
+    for (std::size_t i = 0; now && i < now->ages.size(); ++i) {
+        Row row{.group = Group::Ages,
+                .age = &now->ages[i],
+                .key = kKeyOfAges - 1 - static_cast<qint64>(i)};
+        for (std::size_t other = 0; then && other < then->ages.size(); ++other) {
+            const RetirementAge& age = then->ages[other];
+            if (age.sex == row.age->sex && age.born.contains(row.age->born.from())) {
+                row.otherAge = &age;
+            }
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+const RetirementSchedule* RuleModel::scheduleOf(Day day) const
+{
+    const auto found = std::ranges::find_if(m_book->retirement, [day](const auto& schedule) {
+        return schedule.source.span.contains(day);
+    });
+    return found == m_book->retirement.end() ? nullptr : &*found;
 }
 
 void RuleModel::addRowsOf(const Rule& rule, qint64 number, std::vector<Row>& rows) const
@@ -224,18 +270,33 @@ bool RuleModel::isListed(const Row& row) const
     if (m_choice.words.isEmpty()) {
         return true;
     }
-    // A rule is found by either of its names.
-    QString all = row.rule->id + u' ' + row.rule->title.vietnamese + u' ' + row.rule->title.english;
-    for (int column = 0; column < kColumnCount; ++column) {
-        all += u' ' + text(row, column);
-    }
-    all = searchFold(all);
+    const QString all = searchFold(namesOf(row));
     return std::ranges::all_of(m_choice.words,
                                [&all](const QString& word) { return all.contains(word); });
 }
 
+QString RuleModel::namesOf(const Row& row) const
+{
+    QString all;
+    // A rule is found by either of its names.
+    if (row.rule) {
+        all = row.rule->id + u' ' + row.rule->title.vietnamese + u' ' + row.rule->title.english;
+    }
+    // A year of birth inside the span is looked for, not only one of its ends.
+    if (row.age) {
+        all = tr("Retirement ages") + u' ' + RuleTexts::birthYears(*row.age);
+    }
+    for (int column = 0; column < kColumnCount; ++column) {
+        all += u' ' + text(row, column);
+    }
+    return all;
+}
+
 bool RuleModel::differs(const Row& row) const
 {
+    if (row.age) {
+        return row.otherAge && row.otherAge->months != row.age->months;
+    }
     if (!row.rule || !m_choice.other || (!row.now && !row.then)) {
         return false;
     }
@@ -245,10 +306,14 @@ bool RuleModel::differs(const Row& row) const
 
 QString RuleModel::text(const Row& row, int column) const
 {
+    if (row.age) {
+        return ageText(row, column);
+    }
     if (!row.rule) {
-        return column != Title ? QString()
-               : row.subject   ? RuleTexts::of(*row.subject)
-                               : tr("Nothing asked on this day");
+        return column != Title              ? QString()
+               : row.subject                ? RuleTexts::of(*row.subject)
+               : row.group == Group::Silent ? tr("Nothing asked on this day")
+                                            : tr("Retirement ages");
     }
     const RuleParameter* shown = row.now ? row.now : row.then;
     switch (column) {
@@ -280,6 +345,30 @@ QString RuleModel::text(const Row& row, int column) const
         return RuleTexts::certainty(*shown);
     default:
         return FindingTexts::days(shown->source.span);
+    }
+}
+
+QString RuleModel::ageText(const Row& row, int column) const
+{
+    const RegulationRef& source = schedule()->source;
+    switch (column) {
+    case Title:
+        return RuleTexts::births(*row.age);
+    case Limit:
+        return measureText(RuleUnit::Age, row.age->months, ruleLanguage());
+    case Other:
+        return row.otherAge ? measureText(RuleUnit::Age, row.otherAge->months, ruleLanguage())
+                            : QString();
+    case Scope:
+        return RuleTexts::retiring(*row.age);
+    case Source:
+        return source.number;
+    case Certainty:
+        return FindingTexts::of(source.confidence);
+    case Period:
+        return FindingTexts::days(source.span);
+    default:
+        return {};
     }
 }
 

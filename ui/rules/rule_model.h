@@ -21,7 +21,7 @@ struct RuleChoice
 };
 
 /// The rules with their limits on a day, a row for each limit, under what they are asked about;
-/// those that ask nothing on that day come last.
+/// those that ask nothing on that day come after them, and the ages of retirement last.
 class RuleModel final : public TableModel
 {
     Q_OBJECT
@@ -48,6 +48,12 @@ public:
     [[nodiscard]] int shownLimits() const { return m_limits; }
     /// Nothing on a heading.
     [[nodiscard]] const Rule* ruleAt(int row) const;
+    /// The limit of a row on the day; nothing when there is none, and on a heading.
+    [[nodiscard]] const RuleParameter* limitAt(int row) const;
+    /// The age of retirement a row shows; nothing on other rows.
+    [[nodiscard]] const RetirementAge* ageAt(int row) const;
+    /// Where the ages of the day stand; nothing when the book has none.
+    [[nodiscard]] const RetirementSchedule* schedule() const;
     /// Whether the limit of a row is another one on the day compared with.
     [[nodiscard]] bool isChanged(int row) const;
 
@@ -63,20 +69,35 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    /// A limit for one scope on both days; a heading has neither.
+    enum class Group
+    {
+        Asking,
+        Silent, ///< asking nothing on this day
+        Ages,
+    };
+    /// A limit for one scope on both days, or an age of retirement; a heading has neither.
     struct Row
     {
-        std::optional<RuleSubject> subject = {}; ///< nothing over the rules that ask nothing
+        Group group = Group::Asking;
+        std::optional<RuleSubject> subject = {}; ///< of what is asked
         const Rule* rule = nullptr;
         const RuleParameter* now = nullptr;
         const RuleParameter* then = nullptr;
+        const RetirementAge* age = nullptr;
+        const RetirementAge* otherAge = nullptr; ///< of the first born then
         qint64 key = 0;
     };
 
     void rebuild();
     void addRowsOf(const Rule& rule, qint64 number, std::vector<Row>& rows) const;
     /// Those of @p rows that are listed, under a heading.
-    void addGroup(std::optional<RuleSubject> subject, std::vector<Row> rows);
+    void addGroup(const Row& heading, std::vector<Row> rows);
+    [[nodiscard]] std::vector<Row> ages() const;
+    /// The ages in force on @p day; nothing when the book has none.
+    [[nodiscard]] const RetirementSchedule* scheduleOf(Day day) const;
+    [[nodiscard]] QString ageText(const Row& row, int column) const;
+    /// All that a row is found by.
+    [[nodiscard]] QString namesOf(const Row& row) const;
     [[nodiscard]] bool isListed(const Row& row) const;
     [[nodiscard]] bool differs(const Row& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;

@@ -25,6 +25,12 @@ QString listed(const std::vector<Value>& values)
     return words.join(u", "_s);
 }
 
+/// "09/1961"
+QString monthText(Day day)
+{
+    return day.date().toString(u"MM/yyyy"_s);
+}
+
 /// The version that applied to the same people before @p parameter.
 const RuleParameter* versionBefore(const Rule& rule, const RuleParameter& parameter)
 {
@@ -118,6 +124,53 @@ QString RuleTexts::limit(const Rule& rule, const RuleParameter& parameter)
     return FindingTexts::limit(rule.comparison, rule.unit, parameter.value);
 }
 
+QString RuleTexts::births(const RetirementAge& age)
+{
+    const QString from = age.born.from() == Day(0) ? QString() : monthText(age.born.from());
+    const QString to = age.born.isOpen() ? QString() : monthText(age.born.until().plusDays(-1));
+    const bool isMale = age.sex == Sex::Male;
+    if (from.isEmpty() && to.isEmpty()) {
+        return isMale ? tr("Men, whenever born") : tr("Women, whenever born");
+    }
+    if (from.isEmpty()) {
+        return (isMale ? tr("Men born up to %1") : tr("Women born up to %1")).arg(to);
+    }
+    if (to.isEmpty()) {
+        return (isMale ? tr("Men born from %1 on") : tr("Women born from %1 on")).arg(from);
+    }
+    return (isMale ? tr("Men born %1 to %2") : tr("Women born %1 to %2")).arg(from, to);
+}
+
+QString RuleTexts::birthYears(const RetirementAge& age)
+{
+    if (age.born.from() == Day(0) || age.born.isOpen()) {
+        return {};
+    }
+    QStringList years;
+    const int last = age.born.until().plusDays(-1).date().year();
+    for (int year = age.born.from().date().year(); year <= last; ++year) {
+        years << QString::number(year);
+    }
+    return years.join(u' ');
+}
+
+QString RuleTexts::retiring(const RetirementAge& age)
+{
+    const auto retires = [&age](Day born) { return monthText(born.plusMonths(age.months)); };
+    const bool isFromEver = age.born.from() == Day(0);
+    if (isFromEver && age.born.isOpen()) {
+        return {};
+    }
+    if (isFromEver) {
+        return tr("retire up to %1").arg(retires(age.born.until().plusMonths(-1)));
+    }
+    if (age.born.isOpen()) {
+        return tr("retire from %1 on").arg(retires(age.born.from()));
+    }
+    return tr("retire %1 to %2")
+        .arg(retires(age.born.from()), retires(age.born.until().plusMonths(-1)));
+}
+
 QString RuleTexts::certainty(const RuleParameter& parameter)
 {
     return parameter.record ? tr("set by the office itself")
@@ -155,6 +208,22 @@ std::vector<SheetSection> RuleTexts::sheetOf(const Rule& rule, Day day)
         sections.push_back(std::move(section));
     }
     return sections;
+}
+
+std::vector<SheetSection> RuleTexts::sheetOf(const RetirementSchedule& schedule,
+                                             const RetirementAge& age)
+{
+    SheetSection section;
+    section.lines.push_back({tr("Age"), measureText(RuleUnit::Age, age.months, ruleLanguage())});
+    if (const QString when = retiring(age); !when.isEmpty()) {
+        section.lines.push_back({tr("Retirement"), when});
+    }
+    section.lines.push_back({tr("Day"),
+                             tr("the last day of the month in which the age is reached; "
+                                "the pension begins on the next day")});
+    section.lines.push_back({tr("Source"), sourceText(schedule.source, ruleLanguage())});
+    section.lines.push_back({tr("In force"), FindingTexts::days(schedule.source.span)});
+    return {section};
 }
 
 std::vector<SheetSection>
@@ -196,10 +265,20 @@ RuleTexts::sheetOf(const RuleBook& book, const Regulation& regulation, Day day)
             }
         }
     }
-    std::vector<SheetSection> sections{facts};
-    if (!limits.lines.empty()) {
-        sections.push_back(std::move(limits));
+    SheetSection ages{tr("Retirement ages"), {}};
+    for (const RetirementSchedule& schedule : book.retirement) {
+        if (schedule.source.number != regulation.number) {
+            continue;
+        }
+        for (const RetirementAge& age : schedule.ages) {
+            ages.lines.push_back({births(age),
+                                  measureText(RuleUnit::Age, age.months, ruleLanguage()),
+                                  {},
+                                  !schedule.source.span.contains(day)});
+        }
     }
+    std::vector<SheetSection> sections{facts, std::move(limits), std::move(ages)};
+    std::erase_if(sections, [](const SheetSection& section) { return section.lines.empty(); });
     return sections;
 }
 

@@ -24,12 +24,22 @@ public:
     /// "at least 60 months"
     static QString limit(const Rule& rule, const RuleParameter& parameter);
 
+    /// Whose age of retirement it is: "Men born 01/1961 to 09/1961".
+    static QString births(const RetirementAge& age);
+    /// Every year of birth in it, to be found by; empty for an open span.
+    static QString birthYears(const RetirementAge& age);
+    /// When they retire: "retire 04/2021 to 12/2021".
+    static QString retiring(const RetirementAge& age);
+
     /// How sure we are of a limit, or that the office has set it itself.
     static QString certainty(const RuleParameter& parameter);
 
     /// Every version of a rule there ever was, the last one first, each with what it changed.
     static std::vector<SheetSection> sheetOf(const Rule& rule, Day day);
-    /// A regulation with what it says: the limits that come from it.
+    /// When those of @p age retire, by which regulation.
+    static std::vector<SheetSection> sheetOf(const RetirementSchedule& schedule,
+                                             const RetirementAge& age);
+    /// A regulation with what it says: the limits and ages that come from it.
     static std::vector<SheetSection>
     sheetOf(const RuleBook& book, const Regulation& regulation, Day day);
 };

@@ -4,9 +4,12 @@
 #include "ui/findings/finding_texts.h"
 #include "ui/findings/judgement.h"
 #include "ui/records/sheet_view.h"
+#include "ui/rules/end_limit_dialog.h"
+#include "ui/rules/own_limit_dialog.h"
 #include "ui/rules/regulation_timeline.h"
 #include "ui/rules/rule_model.h"
 #include "ui/rules/rule_texts.h"
+#include "ui/services/command_runner.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
@@ -21,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -55,6 +59,7 @@ RulesPage::RulesPage(const PageServices& services, QWidget* parent)
     , m_compares(new QCheckBox(m_bar))
     , m_other(new DayEdit(services.context.day().plusMonths(-12), m_bar))
     , m_changedOnly(new QCheckBox(m_bar))
+    , m_own(new QPushButton(m_bar))
     , m_sides(new QSplitter(this))
     , m_lists(new QSplitter(Qt::Vertical, m_sides))
     , m_line(new RegulationTimeline(*m_regulations, m_lists))
@@ -101,6 +106,12 @@ bool RulesPage::can(ActionId id) const
     case ActionId::NextRow:
     case ActionId::PreviousRow:
         return m_rules->shownLimits() > 0;
+    case ActionId::SetOwnLimit:
+        return m_services.commands.canWrite() && currentRule();
+    case ActionId::EndOwnLimit: {
+        const RuleParameter* limit = m_rules->limitAt(m_table->currentIndex().row());
+        return m_services.commands.canWrite() && currentRule() && limit && limit->record;
+    }
     default:
         return false;
     }
@@ -128,9 +139,24 @@ void RulesPage::run(ActionId id)
     case ActionId::PreviousRow:
         m_table->step(-1);
         return;
+    case ActionId::SetOwnLimit:
+        (new OwnLimitDialog(
+             m_services, *currentRule(), m_rules->limitAt(m_table->currentIndex().row()), this))
+            ->open();
+        return;
+    case ActionId::EndOwnLimit:
+        (new EndLimitDialog(
+             m_services, *currentRule(), *m_rules->limitAt(m_table->currentIndex().row()), this))
+            ->open();
+        return;
     default:
         return;
     }
+}
+
+const Rule* RulesPage::currentRule() const
+{
+    return m_rules->ruleAt(m_table->currentIndex().row());
 }
 
 std::optional<PageCount> RulesPage::count() const
@@ -175,6 +201,12 @@ void RulesPage::makeBar()
     row->addWidget(m_compares);
     row->addWidget(m_other);
     row->addWidget(m_changedOnly);
+    m_own->setObjectName(u"ruleOwn"_s);
+    QAction* own = m_services.actions.action(ActionId::SetOwnLimit);
+    connect(m_own, &QPushButton::clicked, own, &QAction::trigger);
+    connect(own, &QAction::changed, m_own, [this, own] { m_own->setEnabled(own->isEnabled()); });
+    m_own->setEnabled(own->isEnabled());
+    row->addWidget(m_own);
 }
 
 void RulesPage::makeSides()
@@ -216,6 +248,18 @@ void RulesPage::connectParts()
     connect(m_other, &DayEdit::dayChosen, this, [this] {
         m_compares->setChecked(true);
         reload();
+    });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const ActionId id : {ActionId::SetOwnLimit,
+                              ActionId::EndOwnLimit,
+                              ActionId::Copy,
+                              ActionId::CopyWithHeadings}) {
+        m_table->addAction(m_services.actions.action(id));
+    }
+    connect(m_table, &DataTable::rowActivated, this, [this] {
+        if (can(ActionId::SetOwnLimit)) {
+            run(ActionId::SetOwnLimit);
+        }
     });
     connect(m_table, &DataTable::typed, m_words, &QLineEdit::insert);
     connect(m_table, &DataTable::currentRowChanged, this, &RulesPage::showRule);
@@ -291,7 +335,13 @@ void RulesPage::refreshSheet()
                       RuleTexts::sheetOf(*m_book, regulation, day));
         return;
     }
-    const Rule* rule = m_rules->ruleAt(m_table->currentIndex().row());
+    const int row = m_table->currentIndex().row();
+    if (const RetirementAge* age = m_rules->ageAt(row)) {
+        m_sheet->show(headOf(RuleTexts::births(*age), tr("Age of retirement")),
+                      RuleTexts::sheetOf(*m_rules->schedule(), *age));
+        return;
+    }
+    const Rule* rule = m_rules->ruleAt(row);
     m_sheet->show(rule ? headOf(inLanguage(rule->title), RuleTexts::of(rule->subject)) : QString(),
                   rule ? RuleTexts::sheetOf(*rule, day) : std::vector<SheetSection>());
 }
@@ -310,6 +360,8 @@ void RulesPage::retranslate()
     m_compares->setText(tr("Compare with"));
     m_other->setAccessibleName(tr("Day to compare with"));
     m_changedOnly->setText(tr("Only what is different"));
+    m_own->setText(tr("Limit of the office…"));
+    m_own->setToolTip(tr("Sets a limit of the office's own from the one chosen in the list"));
     m_line->setAccessibleName(tr("Regulations through the years"));
     m_table->setAccessibleName(tr("Rules and their limits"));
     m_sheet->setAccessibleName(tr("Versions of the rule, or the regulation"));

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
@@ -51,6 +52,8 @@ private:
     void showRegulation();
     void refreshSheet();
     void copy(bool withHeadings);
+    /// The rule the cursor is on; nothing on a heading and an age of retirement.
+    [[nodiscard]] const Rule* currentRule() const;
     void retranslate();
 
     /// What stands at the side.
@@ -70,6 +73,7 @@ private:
     QCheckBox* m_compares = nullptr;
     DayEdit* m_other = nullptr;
     QCheckBox* m_changedOnly = nullptr;
+    QPushButton* m_own = nullptr;
     QSplitter* m_sides = nullptr;
     QSplitter* m_lists = nullptr;
     RegulationTimeline* m_line = nullptr;

@@ -26,6 +26,7 @@ bool beginsGroup(ActionId id)
                                 ActionId::NewEvent,
                                 ActionId::EstablishUnit,
                                 ActionId::EstablishPosition,
+                                ActionId::SetOwnLimit,
                                 ActionId::NextRow,
                                 ActionId::ChooseColumns,
                                 ActionId::PreviousChange,
