@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>kecan::PlanDraftCommands</name>
+    <message numerus="yes">
+        <source>The draft no longer fits the office: %1 (and %n more)</source>
+        <translation>
+            <numerusform>The draft no longer fits the office: %1 (and %n more)</numerusform>
+            <numerusform>The draft no longer fits the office: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ProfileCheck</name>
     <message numerus="yes">
         <source>By this birth date the person is %n years old.</source>
@@ -151,6 +161,40 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::CandidateFinder</name>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CandidateModel</name>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n to weigh</numerusform>
+            <numerusform>%n to weigh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::ComparisonTexts</name>
     <message numerus="yes">
         <source>%n people came</source>
@@ -195,6 +239,23 @@
         <translation>
             <numerusform>%n record is put right</numerusform>
             <numerusform>%n records are put right together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit(s)</source>
+        <translation>
+            <numerusform>%n no longer fit</numerusform>
+            <numerusform>%n no longer fits</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +328,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::NomineeDialog</name>
+    <message numerus="yes">
+        <source>%n chosen become the last of the candidates for another post.</source>
+        <translation>
+            <numerusform>%n chosen become the last of the candidate for another post.</numerusform>
+            <numerusform>%n chosen become the last of the candidates for another post.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +453,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PlanTexts</name>
@@ -473,6 +551,23 @@
         <translation>
             <numerusform>%n act that would come back</numerusform>
             <numerusform>%n acts that would come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RetirementTexts</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -1892,6 +1892,73 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::PlanDraftCodec</name>
+    <message>
+        <source>The plan draft is damaged and cannot be read.</source>
+        <translation>Dự thảo quy hoạch bị hỏng, không đọc được.</translation>
+    </message>
+    <message>
+        <source>The plan draft was written by a newer Kế Cận.</source>
+        <translation>Dự thảo quy hoạch do phiên bản Kế Cận mới hơn ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanDraftCommands</name>
+    <message>
+        <source>The draft changes nothing in the plan %1.</source>
+        <translation>Dự thảo không thay đổi gì trong quy hoạch %1.</translation>
+    </message>
+    <message>
+        <source>The draft no longer fits the office: %1</source>
+        <translation>Dự thảo không còn phù hợp với hiện trạng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft no longer fits the office: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Dự thảo không còn phù hợp với hiện trạng: %1 (và %n điểm khác)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft does not say its plan.</source>
+        <translation>Dự thảo không cho biết thuộc quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is not approved yet; only an approved plan is reviewed.</source>
+        <translation>Quy hoạch %1 chưa được phê duyệt; chỉ rà soát quy hoạch đã phê duyệt.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was approved on %2; changes need a review now.</source>
+        <translation>Quy hoạch %1 đã được phê duyệt ngày %2; muốn thay đổi phải rà soát, bổ sung.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has a record of %2; it cannot be changed before.</source>
+        <translation>Quy hoạch %1 đã có bản ghi ngày %2; không thể thay đổi trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>Changed in the draft before the approval</source>
+        <translation>Thay đổi trong dự thảo trước khi phê duyệt</translation>
+    </message>
+    <message>
+        <source>A plan cannot be approved before it is opened.</source>
+        <translation>Không thể phê duyệt quy hoạch trước khi lập.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no entry waiting for approval.</source>
+        <translation>Quy hoạch %1 không có nhân sự nào chờ phê duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanDraftStore</name>
+    <message>
+        <source>This plan draft is not in the store.</source>
+        <translation>Dự thảo quy hoạch này không có trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The plan draft is kept under a name that is not its own.</source>
+        <translation>Dự thảo quy hoạch được lưu dưới tên không phải của nó.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::PlanFold</name>
     <message>
         <source>The plan this draft began with is no longer recorded.</source>
@@ -3808,6 +3875,70 @@ Hãy tắt một trong hai.</translation>
         <source>Co&amp;mpact or full cards</source>
         <translation>Thẻ gọ&amp;n hoặc đầy đủ</translation>
     </message>
+    <message>
+        <source>&amp;Planning</source>
+        <translation>&amp;Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Record a d&amp;iscipline…</source>
+        <translation>Ghi &amp;kỷ luật…</translation>
+    </message>
+    <message>
+        <source>Decide the day of &amp;retirement…</source>
+        <translation>Quyết định ng&amp;hỉ hưu, kéo dài…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w plan…</source>
+        <translation>Quy hoạch &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Review the p&amp;lan…</source>
+        <translation>&amp;Rà soát, bổ sung quy hoạch…</translation>
+    </message>
+    <message>
+        <source>&amp;Find candidates for the post…</source>
+        <translation>&amp;Tìm nhân sự cho chức danh…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a candidate…</source>
+        <translation>T&amp;hêm nhân sự…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another post…</source>
+        <translation>&amp;Chuyển sang chức danh khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Higher among the candidates</source>
+        <translation>&amp;Lên một bậc trong danh sách nhân sự</translation>
+    </message>
+    <message>
+        <source>&amp;Lower among the candidates</source>
+        <translation>&amp;Xuống một bậc trong danh sách nhân sự</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan…</source>
+        <translation>Đư&amp;a ra khỏi quy hoạch…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back into the plan</source>
+        <translation>Đưa trở lại quy h&amp;oạch</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve the draft…</source>
+        <translation>&amp;Phê duyệt dự thảo…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft…</source>
+        <translation>&amp;Bỏ dự thảo…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;limit of the office…</source>
+        <translation>Đặt &amp;quy định riêng của cơ quan…</translation>
+    </message>
+    <message>
+        <source>End the limit of the o&amp;ffice…</source>
+        <translation>Kết &amp;thúc quy định riêng của cơ quan…</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::AgeRangeEdit</name>
@@ -3918,6 +4049,65 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Events</source>
         <translation>Các biến động</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ApproveDraftDialog</name>
+    <message>
+        <source>On which day was it approved?</source>
+        <translation>Phê duyệt ngày nào?</translation>
+    </message>
+    <message>
+        <source>By which decision was it approved?</source>
+        <translation>Phê duyệt bằng quyết định nào?</translation>
+    </message>
+    <message>
+        <source>Approve plan %1</source>
+        <translation>Phê duyệt quy hoạch %1</translation>
+    </message>
+    <message>
+        <source>In the plan: %1</source>
+        <translation>Trong quy hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as it no longer fits: %1</source>
+        <translation>Bỏ qua vì không còn khớp: %1</translation>
+    </message>
+    <message>
+        <source>Carried over: %1</source>
+        <translation>Chuyển tiếp: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Bổ sung mới: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Đưa ra: %1</translation>
+    </message>
+    <message>
+        <source>The plan %1 is closed on that day.</source>
+        <translation>Quy hoạch %1 kết thúc ngày đó.</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>The draft %1 becomes a plan of the store: everybody in it is approved by the decision, and who was taken out stays on record with the reason.</source>
+        <translation>Dự thảo %1 trở thành quy hoạch: mọi người trong đó được phê duyệt theo quyết định, người đưa ra được lưu kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày phê duyệt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4226,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The discipline cannot be recorded</source>
+        <translation>Không ghi được kỷ luật</translation>
+    </message>
+    <message>
+        <source>The retirement cannot be recorded</source>
+        <translation>Không ghi được quyết định nghỉ hưu</translation>
     </message>
 </context>
 <context>
@@ -4244,10 +4442,6 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>kecan::ui::CadreSheets</name>
     <message>
-        <source>Left on %1</source>
-        <translation>Đã rời cơ quan ngày %1</translation>
-    </message>
-    <message>
         <source>Not yet here on this day</source>
         <translation>Đến ngày này chưa về cơ quan</translation>
     </message>
@@ -4290,6 +4484,168 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Yearly ratings</source>
         <translation>Xếp loại hằng năm</translation>
+    </message>
+    <message>
+        <source>Left on %1 (%2)</source>
+        <translation>Đã rời cơ quan ngày %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Thời điểm nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>sex or birth is not recorded</source>
+        <translation>chưa ghi giới tính hoặc ngày sinh</translation>
+    </message>
+    <message>
+        <source>Pension from</source>
+        <translation>Hưởng lương hưu từ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Thời gian còn lại</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo tuổi</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Kỷ luật</translation>
+    </message>
+    <message>
+        <source>the end of its period is not recorded</source>
+        <translation>chưa ghi ngày hết thời hạn</translation>
+    </message>
+    <message>
+        <source>in force to %1</source>
+        <translation>thời hạn đến hết %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CandidateFinder</name>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1/%2 người</translation>
+    </message>
+    <message>
+        <source>Choose somebody to read what speaks for and against.</source>
+        <translation>Chọn một người để xem điểm đạt và điểm vướng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– và %n điểm khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing against.</source>
+        <translation>Không có điểm vướng.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Chức danh: %1</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translation>Tìm nhân sự</translation>
+    </message>
+    <message>
+        <source>Find name, post or unit</source>
+        <translation>Tìm tên, chức vụ hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>People for the post, the best first</source>
+        <translation>Nhân sự cho chức danh, người đạt nhiều điều kiện nhất đứng trước</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Minority</source>
+        <translation>DTTS</translation>
+    </message>
+    <message>
+        <source>Under 40</source>
+        <translation>Dưới 40</translation>
+    </message>
+    <message>
+        <source>In no plan</source>
+        <translation>Chưa quy hoạch</translation>
+    </message>
+    <message>
+        <source>Of the unit</source>
+        <translation>Cùng đơn vị</translation>
+    </message>
+    <message>
+        <source>Add to the post</source>
+        <translation>Đưa vào chức danh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CandidateModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Present post and unit</source>
+        <translation>Chức vụ, đơn vị hiện nay</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>Đã QH</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Vướng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n không đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <translation>
+            <numerusform>%n cần xem xét</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n chưa có thông tin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5046,68 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::DisciplineDialog</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Thời hạn kỷ luật kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Record the discipline of %1</source>
+        <translation>Ghi kỷ luật: %1</translation>
+    </message>
+    <message>
+        <source>In force from %1; while its end is not recorded, the rules of planning cannot say when it is over</source>
+        <translation>Trong thời hạn kỷ luật từ %1; khi chưa ghi ngày hết thời hạn thì chưa xác định được bao giờ đủ điều kiện quy hoạch</translation>
+    </message>
+    <message>
+        <source>In force from %1 to %2</source>
+        <translation>Trong thời hạn kỷ luật từ %1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>No higher post before %1 (%2)</source>
+        <translation>Chưa bổ nhiệm chức vụ cao hơn trước ngày %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record a discipline</source>
+        <translation>Ghi kỷ luật</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Disciplined by</source>
+        <translation>Loại kỷ luật</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>In force to the end of</source>
+        <translation>Thời hạn đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Last day of its period, as the decision says; may stay empty</source>
+        <translation>Ngày cuối của thời hạn kỷ luật theo quyết định; có thể để trống</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DisciplineTexts</name>
+    <message>
+        <source>Party discipline</source>
+        <translation>Kỷ luật đảng</translation>
+    </message>
+    <message>
+        <source>State discipline</source>
+        <translation>Kỷ luật hành chính</translation>
+    </message>
+    <message>
+        <source>Discipline of a mass organisation</source>
+        <translation>Kỷ luật đoàn thể</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::DissolveUnitDialog</name>
     <message>
         <source>“%1” cannot end yet: see what stands in the way.</source>
@@ -4734,6 +5152,126 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Plan entries for them: %1. They stay until the plan is reviewed.</source>
         <translation>Nhân sự quy hoạch các chức vụ này: %1 lượt; giữ nguyên đến khi rà soát quy hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DraftActs</name>
+    <message>
+        <source>What no longer fits</source>
+        <translation>Những điểm không còn khớp</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Bỏ dự thảo?</translation>
+    </message>
+    <message>
+        <source>The draft %1 and its steps.</source>
+        <translation>Dự thảo %1 và các bước đã làm.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. No plan of the store is touched.</source>
+        <translation>Không lấy lại được. Không quy hoạch nào bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ dự thảo</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DraftBar</name>
+    <message>
+        <source>Draft %1, review of %2</source>
+        <translation>Dự thảo %1, rà soát %2</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Dự thảo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept, counts only when approved</source>
+        <translation>đã lưu, chỉ có hiệu lực khi phê duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit(s)</source>
+        <translation>
+            <numerusform>%n điểm không còn khớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find candidates…</source>
+        <translation>Tìm nhân sự…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Phê duyệt…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tạm rời</translation>
+    </message>
+    <message>
+        <source>Back to the plans; the draft stays as it is</source>
+        <translation>Về các quy hoạch; dự thảo được giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::DraftDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::EndLimitDialog</name>
+    <message>
+        <source>Say why it ends, and by which document.</source>
+        <translation>Cần ghi lý do kết thúc, theo văn bản nào.</translation>
+    </message>
+    <message>
+        <source>End the limit of the office: %1</source>
+        <translation>Kết thúc quy định riêng của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>It applies from %1 to %2 only</source>
+        <translation>Chỉ áp dụng từ ngày %1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>From %1 on the limit of the regulation applies again, if there is one</source>
+        <translation>Từ ngày %1 áp dụng lại mức của văn bản cấp trên, nếu có</translation>
+    </message>
+    <message>
+        <source>End the limit of the office</source>
+        <translation>Kết thúc quy định riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Applies to the end of</source>
+        <translation>Áp dụng đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>On which day does it apply for the last time?</source>
+        <translation>Cần ghi ngày cuối cùng còn áp dụng.</translation>
+    </message>
+    <message>
+        <source>It applies only from %1 on; to forget it, take its record back.</source>
+        <translation>Quy định này chỉ áp dụng từ ngày %1; nếu ghi sai thì rút lại bản ghi.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6260,21 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::FindingChanges</name>
+    <message>
+        <source>Met then: %1</source>
+        <translation>Sẽ đạt: %1</translation>
+    </message>
+    <message>
+        <source>No longer met: %1</source>
+        <translation>Không còn đạt: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be said then: %1</source>
+        <translation>Chưa đủ dữ liệu để xét: %1</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::FindingModel</name>
     <message>
         <source>State</source>
@@ -6097,6 +6650,29 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::LimitEdit</name>
+    <message>
+        <source>Limit</source>
+        <translation>Mức quy định</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tuổi</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>Months of the limit</source>
+        <translation>Số tháng của mức quy định</translation>
+    </message>
+    <message>
+        <source>Years of the limit</source>
+        <translation>Số tuổi của mức quy định</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::MainMenu</name>
     <message>
         <source>No file yet</source>
@@ -6323,6 +6899,59 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Shown here once person, post and day are filled in.</source>
         <translation>Hiện tại đây khi đã có cán bộ, chức vụ và ngày hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::NomineeDialog</name>
+    <message>
+        <source>Who is to be planned?</source>
+        <translation>Đưa ai vào quy hoạch?</translation>
+    </message>
+    <message>
+        <source>For which post?</source>
+        <translation>Cho chức danh nào?</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Thêm nhân sự</translation>
+    </message>
+    <message>
+        <source>Somebody becomes the last of the candidates for a post.</source>
+        <translation>Người được chọn đứng cuối trong danh sách nhân sự của chức danh.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Move to another post</source>
+        <translation>Chuyển sang chức danh khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen become the last of the candidates for another post.</source>
+        <translation>
+            <numerusform>%n người được chọn chuyển xuống cuối danh sách nhân sự của chức danh khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Choose both to see what the rules say.</source>
+        <translation>Chọn cả hai để xem đối chiếu quy định.</translation>
+    </message>
+    <message>
+        <source>The rules have nothing against it.</source>
+        <translation>Quy định không có gì vướng.</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7262,109 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::OwnLimitDialog</name>
+    <message>
+        <source>Which document of the office does it stand in?</source>
+        <translation>Cần ghi văn bản của cơ quan làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Set a limit of the office: %1</source>
+        <translation>Đặt quy định riêng của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>Replaced from %1 on</source>
+        <translation>Được thay từ ngày %1</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2, as %3</source>
+        <translation>Từ ngày %1: %2, mức độ: %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3, as %4</source>
+        <translation>Từ ngày %1 đến hết %2: %3, mức độ: %4</translation>
+    </message>
+    <message>
+        <source>The limit of the office so far ends on %1</source>
+        <translation>Quy định riêng hiện có hết hiệu lực sau ngày %1</translation>
+    </message>
+    <message>
+        <source>From %1 on the limit of the regulation applies again</source>
+        <translation>Từ ngày %1 áp dụng lại mức của văn bản cấp trên</translation>
+    </message>
+    <message>
+        <source>Plans approved before stay judged by the limits of their day</source>
+        <translation>Quy hoạch đã phê duyệt trước đó vẫn xét theo mức có hiệu lực khi phê duyệt</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2</source>
+        <translation>Hiện nay: %1, %2</translation>
+    </message>
+    <message>
+        <source>No limit is in force on this day.</source>
+        <translation>Ngày này chưa hoặc không còn quy định.</translation>
+    </message>
+    <message>
+        <source>Limit of the office</source>
+        <translation>Quy định riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Mức quy định</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều, khoản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>May stay empty: until it is ended or replaced</source>
+        <translation>Có thể để trống: đến khi kết thúc hoặc được thay</translation>
+    </message>
+    <message>
+        <source>From which day on? It stands in the document.</source>
+        <translation>Từ ngày nào? Ngày áp dụng ghi trong văn bản.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Ngày kết thúc sớm hơn ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Stricter than %1 of %2</source>
+        <translation>Chặt hơn mức %1 của %2</translation>
+    </message>
+    <message>
+        <source>Less strict than %1 of %2</source>
+        <translation>Lỏng hơn mức %1 của %2</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PageTitles</name>
     <message>
         <source>Planning</source>
@@ -6817,14 +7549,72 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::PersonActDialog</name>
+    <message>
+        <source>Effective on</source>
+        <translation>Hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>From which day on? It stands in the decision.</source>
+        <translation>Từ ngày nào? Ngày hiệu lực ghi trong quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanDesk</name>
+    <message>
+        <source>The draft was not opened</source>
+        <translation>Không mở được dự thảo</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Dự thảo được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded</source>
+        <translation>Không bỏ được dự thảo</translation>
+    </message>
+    <message>
+        <source>“%1” was not done</source>
+        <translation>Chưa thực hiện “%1”</translation>
+    </message>
+    <message>
+        <source>The draft is as before.</source>
+        <translation>Dự thảo vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>%1 is planned for this post already.</source>
+        <translation>%1 đã có trong quy hoạch chức danh này.</translation>
+    </message>
+    <message>
+        <source>The step was not kept</source>
+        <translation>Không lưu được bước này</translation>
+    </message>
+    <message>
+        <source>The draft is as it was before the step.</source>
+        <translation>Dự thảo vẫn như trước bước này.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PlanExport</name>
     <message>
         <source>The export was stopped.</source>
         <translation>Đã dừng xuất.</translation>
-    </message>
-    <message>
-        <source>Export the planning list</source>
-        <translation>Xuất danh sách quy hoạch</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6839,10 +7629,6 @@ Hãy tắt một trong hai.</translation>
         <translation>“%1” đã có rồi.</translation>
     </message>
     <message>
-        <source>Replacing it puts the new list in its place; the old file is gone.</source>
-        <translation>Danh sách mới sẽ thay vào; tệp cũ sẽ mất.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Thay</translation>
     </message>
@@ -6855,12 +7641,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Việc khác đang chạy. Hãy đợi xong hoặc dừng ở thanh trạng thái, rồi xuất lại.</translation>
     </message>
     <message>
-        <source>The planning list was not exported</source>
-        <translation>Chưa xuất được danh sách quy hoạch</translation>
-    </message>
-    <message>
         <source>A file that was there before is unchanged, and so are all data.</source>
         <translation>Tệp có từ trước vẫn nguyên, mọi dữ liệu cũng vậy.</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Xuất ra PDF</translation>
+    </message>
+    <message>
+        <source>Replacing it puts the new paper in its place; the old file is gone.</source>
+        <translation>Văn bản mới sẽ thay vào; tệp cũ sẽ mất.</translation>
+    </message>
+    <message>
+        <source>The paper was not exported</source>
+        <translation>Chưa xuất được văn bản</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7678,29 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Posts only</source>
         <translation>Chỉ chức danh</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PlanFormsButton</name>
+    <message>
+        <source>Other forms</source>
+        <translation>Biểu khác</translation>
+    </message>
+    <message>
+        <source>Structure summary, those taken out and ballot papers as PDF</source>
+        <translation>Xuất PDF biểu tổng hợp cơ cấu, danh sách đưa ra khỏi quy hoạch, phiếu giới thiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Structure summary (form 2)…</source>
+        <translation>&amp;Biểu tổng hợp cơ cấu (biểu 2)…</translation>
+    </message>
+    <message>
+        <source>&amp;Those taken out (form 3)…</source>
+        <translation>&amp;Danh sách đưa ra khỏi quy hoạch (biểu 3)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ballot papers (form 4)…</source>
+        <translation>&amp;Phiếu giới thiệu quy hoạch (mẫu 4)…</translation>
     </message>
 </context>
 <context>
@@ -7010,10 +7827,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Xem ngày cuối cùng</translation>
     </message>
     <message>
-        <source>The planning list was not exported</source>
-        <translation>Chưa xuất được danh sách quy hoạch</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>Chưa ghi tệp nào.</translation>
     </message>
@@ -7049,6 +7862,10 @@ Hãy tắt một trong hai.</translation>
         <source>Board</source>
         <translation>Bảng</translation>
     </message>
+    <message>
+        <source>The paper was not exported</source>
+        <translation>Chưa xuất được văn bản</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PlanPicker</name>
@@ -7067,6 +7884,16 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Plan</source>
         <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Dự thảo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7559,6 +8386,128 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::RetirementDialog</name>
+    <message>
+        <source>Decide the retirement of %1</source>
+        <translation>Quyết định thời điểm nghỉ hưu: %1</translation>
+    </message>
+    <message>
+        <source>Retires on %1 instead of %2, %3 later than by age</source>
+        <translation>Nghỉ hưu hết ngày %1 thay vì %2, muộn hơn tuổi quy định %3</translation>
+    </message>
+    <message>
+        <source>Retires on %1 instead of %2, %3 earlier than by age</source>
+        <translation>Nghỉ hưu hết ngày %1 thay vì %2, sớm hơn tuổi quy định %3</translation>
+    </message>
+    <message>
+        <source>Retires on %1</source>
+        <translation>Nghỉ hưu hết ngày %1</translation>
+    </message>
+    <message>
+        <source>Pension from %1</source>
+        <translation>Hưởng lương hưu từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Time left on %1: %2</source>
+        <translation>Thời gian công tác còn lại tính đến %1: %2</translation>
+    </message>
+    <message>
+        <source>Decide the day of retirement</source>
+        <translation>Quyết định thời điểm nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Nội dung quyết định</translation>
+    </message>
+    <message>
+        <source>Retires at the end of</source>
+        <translation>Nghỉ hưu hết tháng</translation>
+    </message>
+    <message>
+        <source>A month, or the last day of one; the pension begins on the next day</source>
+        <translation>Tháng, hoặc ngày cuối tháng; lương hưu tính từ ngày tiếp theo</translation>
+    </message>
+    <message>
+        <source>At the end of which month?</source>
+        <translation>Cần ghi nghỉ hưu hết tháng nào.</translation>
+    </message>
+    <message>
+        <source>Give the month too; one retires at the end of it.</source>
+        <translation>Cần ghi cả tháng; thời điểm nghỉ hưu là hết ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>%1 is not the last day of a month; one retires at the end of it.</source>
+        <translation>%1 không phải là ngày cuối tháng; thời điểm nghỉ hưu là hết ngày cuối tháng.</translation>
+    </message>
+    <message>
+        <source>That is before birth (%1).</source>
+        <translation>Sớm hơn ngày sinh (%1).</translation>
+    </message>
+    <message>
+        <source>That is not later than by age (%1).</source>
+        <translation>Không muộn hơn thời điểm nghỉ hưu theo tuổi (%1).</translation>
+    </message>
+    <message>
+        <source>That is not earlier than by age (%1).</source>
+        <translation>Không sớm hơn thời điểm nghỉ hưu theo tuổi (%1).</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, sinh %2</translation>
+    </message>
+    <message>
+        <source>By age: retires on %1, pension from %2 (%3)</source>
+        <translation>Theo tuổi: nghỉ hưu hết ngày %1, hưởng lương hưu từ ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sex or birth is not recorded: the day by age is not known.</source>
+        <translation>Chưa ghi giới tính hoặc ngày sinh nên chưa tính được thời điểm nghỉ hưu theo tuổi.</translation>
+    </message>
+    <message>
+        <source>Decided already: retires on %1 (%2)</source>
+        <translation>Đã có quyết định: nghỉ hưu hết ngày %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::RetirementTexts</name>
+    <message>
+        <source>less than a month</source>
+        <translation>chưa đầy 1 tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a decision without a number</source>
+        <translation>quyết định chưa ghi số</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>quyết định %1</translation>
+    </message>
+    <message>
+        <source>the age of %1, %2</source>
+        <translation>tuổi nghỉ hưu %1, %2</translation>
+    </message>
+    <message>
+        <source>past on %1</source>
+        <translation>đã quá thời điểm nghỉ hưu tính đến %1</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::RetractEventDialog</name>
     <message>
         <source>Say why the record was wrong.</source>
@@ -7900,6 +8849,10 @@ Hãy tắt một trong hai.</translation>
         <source>%1, art. %2</source>
         <translation>%1, Điều %2</translation>
     </message>
+    <message>
+        <source>Retirement ages</source>
+        <translation>Tuổi nghỉ hưu</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::RuleTexts</name>
@@ -8023,6 +8976,70 @@ Hãy tắt một trong hai.</translation>
         <source>set by the office itself</source>
         <translation>cơ quan tự đặt</translation>
     </message>
+    <message>
+        <source>Men, whenever born</source>
+        <translation>Nam, mọi năm sinh</translation>
+    </message>
+    <message>
+        <source>Women, whenever born</source>
+        <translation>Nữ, mọi năm sinh</translation>
+    </message>
+    <message>
+        <source>Men born up to %1</source>
+        <translation>Nam sinh đến hết %1</translation>
+    </message>
+    <message>
+        <source>Women born up to %1</source>
+        <translation>Nữ sinh đến hết %1</translation>
+    </message>
+    <message>
+        <source>Men born from %1 on</source>
+        <translation>Nam sinh từ %1 trở đi</translation>
+    </message>
+    <message>
+        <source>Women born from %1 on</source>
+        <translation>Nữ sinh từ %1 trở đi</translation>
+    </message>
+    <message>
+        <source>Men born %1 to %2</source>
+        <translation>Nam sinh %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Women born %1 to %2</source>
+        <translation>Nữ sinh %1 đến %2</translation>
+    </message>
+    <message>
+        <source>retire up to %1</source>
+        <translation>nghỉ hưu đến %1</translation>
+    </message>
+    <message>
+        <source>retire from %1 on</source>
+        <translation>nghỉ hưu từ %1</translation>
+    </message>
+    <message>
+        <source>retire %1 to %2</source>
+        <translation>nghỉ hưu %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>the last day of the month in which the age is reached; the pension begins on the next day</source>
+        <translation>hết ngày cuối tháng đủ tuổi; hưởng lương hưu từ ngày tiếp theo</translation>
+    </message>
+    <message>
+        <source>Retirement ages</source>
+        <translation>Tuổi nghỉ hưu</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::RulesPage</name>
@@ -8077,6 +9094,108 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Versions of the rule, or the regulation</source>
         <translation>Các lần thay đổi của quy định, hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>Age of retirement</source>
+        <translation>Tuổi nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Limit of the office…</source>
+        <translation>Quy định riêng…</translation>
+    </message>
+    <message>
+        <source>Sets a limit of the office&apos;s own from the one chosen in the list</source>
+        <translation>Đặt quy định riêng của cơ quan, bắt đầu từ mức đang chọn trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ScopeEdit</name>
+    <message>
+        <source>Levels</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Men and women</source>
+        <translation>Nam và nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men or women</source>
+        <translation>Nam hay nữ</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::StartDraftDialog</name>
+    <message>
+        <source>A plan needs a code of its own.</source>
+        <translation>Quy hoạch cần có mã riêng.</translation>
+    </message>
+    <message>
+        <source>What is planned? It stands over the list.</source>
+        <translation>Quy hoạch gì? Tên này in trên đầu danh sách.</translation>
+    </message>
+    <message>
+        <source>Which term is it for?</source>
+        <translation>Cho nhiệm kỳ nào?</translation>
+    </message>
+    <message>
+        <source>Review a plan</source>
+        <translation>Rà soát, bổ sung quy hoạch</translation>
+    </message>
+    <message>
+        <source>A draft of the review of %1 begins with everybody still in it. Nothing counts before it is approved.</source>
+        <translation>Dự thảo rà soát, bổ sung %1 bắt đầu với mọi người còn trong quy hoạch. Chưa có hiệu lực cho đến khi được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Bắt đầu dự thảo</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Quy hoạch mới</translation>
+    </message>
+    <message>
+        <source>A draft of a new plan begins empty. Nothing counts before it is approved.</source>
+        <translation>Dự thảo quy hoạch mới bắt đầu từ trống. Chưa có hiệu lực cho đến khi được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Unit and all below</source>
+        <translation>Đơn vị và cấp dưới</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9499,33 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>until %1</source>
         <translation>đến ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::TakeOutDialog</name>
+    <message>
+        <source>A removal needs its reason.</source>
+        <translation>Đưa ra khỏi quy hoạch cần có lý do.</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Đưa ra khỏi quy hoạch</translation>
+    </message>
+    <message>
+        <source>Taken out: %1. They stay on record with the reason.</source>
+        <translation>Đưa ra: %1. Vẫn được lưu kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Đưa ra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
