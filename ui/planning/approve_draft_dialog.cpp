@@ -66,9 +66,9 @@ QStringList ApproveDraftDialog::consequencesOf(const PlannedAct&) const
 {
     const DraftOverlay& overlay = m_desk.overlay();
     const PlanRecord* reviewed = overlay.derived->plan(overlay.fold.profile.reviewOf);
-    const PlanRecord nothing{.id = overlay.plan, .profile = overlay.fold.profile};
+    const PlanRecord& after = overlay.record();
     const PlanComparison comparison =
-        comparePlans(reviewed ? *reviewed : nothing, overlay.record(), overlay.day);
+        comparePlans(reviewed ? *reviewed : after, after, overlay.day);
     QStringList lines{tr("In the plan: %1").arg(comparison.after)};
     if (const auto problems = static_cast<int>(overlay.fold.problems.size()); problems > 0) {
         lines += tr("Left out, as it no longer fits: %1").arg(problems);
