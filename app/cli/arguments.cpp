@@ -12,6 +12,7 @@ const QStringList& flags()
     static const QStringList kFlags{QStringLiteral("json"),
                                     QStringLiteral("demo"),
                                     QStringLiteral("create-missing"),
+                                    QStringLiteral("despite-problems"),
                                     QStringLiteral("help"),
                                     QStringLiteral("version")};
     return kFlags;
@@ -29,7 +30,9 @@ const QStringList& options()
         QStringLiteral("date"),       QStringLiteral("authority"),   QStringLiteral("post"),
         QStringLiteral("signer"),     QStringLiteral("preparer"),    QStringLiteral("branch"),
         QStringLiteral("paper"),      QStringLiteral("sex"),         QStringLiteral("born"),
-        QStringLiteral("purpose")};
+        QStringLiteral("purpose"),    QStringLiteral("draft"),       QStringLiteral("with"),
+        QStringLiteral("to"),         QStringLiteral("place"),       QStringLiteral("reason"),
+        QStringLiteral("note")};
     return kOptions;
 }
 

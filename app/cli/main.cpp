@@ -36,6 +36,19 @@ constexpr std::array kCommands = {
     ToolCommand{"career", runCareer, "career --store S --cadre CODE [--json]"},
     ToolCommand{"search", runSearch, "search TEXT --store S [--json]", 0},
     ToolCommand{"plans", runPlans, "plans --store S [--as-of D] [--json]"},
+    ToolCommand{"plan",
+                runPlan,
+                "plan show --store S --plan CODE|--draft CODE [--as-of D] [--json]\n"
+                "  plan compare --store S --plan A --with B [--as-of D] [--json]\n"
+                "  plan review --store S --plan CODE --code NEW [--title TEXT] [--as-of D]\n"
+                "  plan draft list|show|discard --store S [--draft CODE] [--json]\n"
+                "  plan add|move|rank|take-out|put-back --store S --draft CODE --cadre CODE\n"
+                "      --position CODE [--to CODE] [--place N] [--reason WORD] [--note TEXT]\n"
+                "  plan hold|release --store S --draft CODE --cadre CODE\n"
+                "  plan undo|redo --store S --draft CODE\n"
+                "  plan approve --store S --draft CODE --number TEXT --date D [--authority TEXT]\n"
+                "      [--signer NAME] [--as-of D] [--despite-problems]",
+                3},
     ToolCommand{
         "export",
         runExport,

@@ -18,6 +18,7 @@ ExitCode runHolders(const Arguments& arguments);
 ExitCode runCareer(const Arguments& arguments);
 ExitCode runSearch(const Arguments& arguments);
 ExitCode runPlans(const Arguments& arguments);
+ExitCode runPlan(const Arguments& arguments);
 
 ExitCode runCheck(const Arguments& arguments);
 ExitCode runWhy(const Arguments& arguments);

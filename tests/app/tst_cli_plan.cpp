@@ -1,0 +1,111 @@
+#include "tests/app/tool_run.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kecan::cli {
+
+/// A review of the demonstration data by script.
+class TestCliPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void review_isScriptedFromStartToApproval();
+    void wrongUse_isSaid();
+
+private:
+    test::ToolAnswer run(const QStringList& words) const
+    {
+        return test::runTool(QStringList{u"plan"_s} + words +
+                             QStringList{u"--store"_s, m_store, u"--as-of"_s, u"2012-12-31"_s});
+    }
+    /// A step of the draft "RS" with @p words.
+    int step(const QString& what, const QString& cadre, const QStringList& words) const
+    {
+        return run(QStringList{what, u"--draft"_s, u"RS"_s, u"--cadre"_s, cadre} + words).code;
+    }
+    [[nodiscard]] QJsonObject shown(const QString& option) const
+    {
+        return run({u"show"_s, option, u"RS"_s, u"--json"_s}).json().object();
+    }
+    [[nodiscard]] QJsonObject compared() const
+    {
+        return run({u"compare"_s, u"--plan"_s, u"QHVP-2012"_s, u"--with"_s, u"RS"_s, u"--json"_s})
+            .json()
+            .object();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_store;
+};
+
+void TestCliPlan::review_isScriptedFromStartToApproval()
+{
+    m_store = m_folder.filePath(u"demo.kecan"_s);
+    QCOMPARE(test::runTool({u"new"_s, m_store, u"--demo"_s}).code, 0);
+    QCOMPARE(run({u"review"_s, u"--plan"_s, u"QHVP-2012"_s, u"--code"_s, u"RS"_s}).code, 0);
+    const QJsonObject start = shown(u"--draft"_s);
+    const QJsonArray entries = start[u"entries"_s].toArray();
+    QVERIFY(entries.size() > 10);
+    QCOMPARE(start[u"approvedOn"_s], QJsonValue());
+
+    const QString first = entries.at(0)[u"cadre"_s].toString();
+    const QString post = entries.at(0)[u"position"_s].toString();
+    const QString last = entries.last()[u"cadre"_s].toString();
+    const QString lastPost = entries.last()[u"position"_s].toString();
+    QCOMPARE(step(u"take-out"_s, first, {u"--position"_s, post}), 2);
+    QCOMPARE(step(u"take-out"_s, first, {u"--position"_s, post, u"--reason"_s, u"own-request"_s}),
+             0);
+    QCOMPARE(
+        step(u"move"_s, last, {u"--position"_s, lastPost, u"--to"_s, post, u"--place"_s, u"1"_s}),
+        0);
+    const QJsonObject drafted = shown(u"--draft"_s);
+    const QJsonObject counts = compared()[u"counts"_s].toObject();
+    QCOMPARE(counts[u"moved"_s].toInt(), 1);
+
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(run({u"undo"_s, u"--draft"_s, u"RS"_s}).code, 0);
+    }
+    QCOMPARE(run({u"undo"_s, u"--draft"_s, u"RS"_s}).code, 3);
+    QCOMPARE(shown(u"--draft"_s), start);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(run({u"redo"_s, u"--draft"_s, u"RS"_s}).code, 0);
+    }
+    QCOMPARE(shown(u"--draft"_s), drafted);
+
+    QCOMPARE(run({u"approve"_s,
+                  u"--draft"_s,
+                  u"RS"_s,
+                  u"--number"_s,
+                  u"99-QĐ/BTCTW"_s,
+                  u"--date"_s,
+                  u"2013-01-15"_s})
+                 .code,
+             0);
+    // Opened that day, and exactly what the draft showed.
+    QCOMPARE(shown(u"--plan"_s)[u"entries"_s], drafted[u"entries"_s]);
+    QCOMPARE(shown(u"--plan"_s)[u"approvedOn"_s].toString(), u"2013-01-15"_s);
+    QCOMPARE(compared()[u"counts"_s].toObject(), counts);
+    QCOMPARE(run({u"draft"_s, u"list"_s, u"--json"_s}).json().array().size(), 0);
+}
+
+void TestCliPlan::wrongUse_isSaid()
+{
+    QCOMPARE(run({u"show"_s, u"--plan"_s, u"XX"_s}).code, 1);
+    QCOMPARE(run({u"fly"_s, u"--draft"_s, u"RS"_s}).code, 3);
+    QCOMPARE(run({u"review"_s, u"--plan"_s, u"XX"_s, u"--code"_s, u"R2"_s}).code, 3);
+    QCOMPARE(run({u"review"_s, u"--plan"_s, u"QHVP-2012"_s}).code, 2);
+}
+
+} // namespace kecan::cli
+
+QTEST_GUILESS_MAIN(kecan::cli::TestCliPlan)
+#include "tst_cli_plan.moc"
