@@ -62,6 +62,12 @@ std::vector<PlanDraft> PlanDesk::drafts() const
     return drafts;
 }
 
+const PlanDraft* PlanDesk::draft() const
+{
+    // Who hears of the store going before this does may ask yet.
+    return m_draft && m_services.context.workspace() ? &*m_draft : nullptr;
+}
+
 void PlanDesk::open(const Uid& draft)
 {
     std::optional<PlanDraftStore> kept = store();
@@ -178,7 +184,7 @@ QString PlanDesk::undoText() const
 
 QString PlanDesk::redoText() const
 {
-    return m_draft && m_draft->canRedo() ? stepText(derived(), m_draft->steps[m_draft->applied])
+    return draft() && m_draft->canRedo() ? stepText(derived(), m_draft->steps[m_draft->applied])
                                          : QString();
 }
 

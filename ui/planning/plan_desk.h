@@ -29,7 +29,7 @@ public:
     /// that was enacted is there again when that is undone.
     [[nodiscard]] std::vector<PlanDraft> drafts() const;
     /// The draft in front; nothing while a plan is.
-    [[nodiscard]] const PlanDraft* draft() const { return m_draft ? &*m_draft : nullptr; }
+    [[nodiscard]] const PlanDraft* draft() const;
     /// Puts a draft in front. Says so when it cannot be read.
     void open(const Uid& draft);
     /// Puts the plans in front again; the draft stays as it is.
