@@ -284,8 +284,14 @@ void FindingPanel::copy()
 bool FindingPanel::canAccept() const
 {
     const QModelIndex chosen = m_list->currentIndex();
-    return chosen.isValid() && m_services.commands.canWrite() &&
-           isOpen(m_model->finding(chosen.row()));
+    if (!chosen.isValid() || !m_services.commands.canWrite()) {
+        return false;
+    }
+    // What is found of a draft is accepted once it is a plan of the store.
+    const Finding& finding = m_model->finding(chosen.row());
+    const MaybePlanId plan = finding.subject.plan;
+    return isOpen(finding) &&
+           (!plan || m_services.context.workspace()->history().derived()->plan(plan));
 }
 
 void FindingPanel::acceptChosen()

@@ -214,8 +214,7 @@ void BoardView::dropEvent(QDropEvent* event)
         const BoardDrag drag = m_hover->drag;
         const PositionId position = postOf(*lane)->position;
         const auto place = static_cast<int>(m_layout.placeAt(*lane, m_hover->at));
-        event->setDropAction(Qt::MoveAction);
-        event->accept();
+        event->acceptProposedAction();
         forget();
         Q_EMIT dropped(drag, position, place);
         return;
@@ -422,8 +421,7 @@ void BoardView::follow(QDragMoveEvent& event)
     const BoardLayout::Strip* lane = laneAt(m_hover->at);
     const Verdict* verdict = lane ? &verdictOf(*lane) : nullptr;
     if (verdict && verdict->verdict != DropVerdict::Refused) {
-        event.setDropAction(Qt::MoveAction);
-        event.accept();
+        event.acceptProposedAction();
     } else {
         event.ignore();
     }

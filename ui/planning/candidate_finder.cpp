@@ -29,7 +29,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     : QDialog(parent)
     , m_services(services)
     , m_desk(desk)
-    , m_model(new CandidateModel(this))
+    , m_model(new CandidateModel)
     , m_lead(new QLabel(this))
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
@@ -39,6 +39,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_model->setParent(m_table); // which still asks it for its columns when it goes
     for (QLabel* label : {m_lead, m_count, m_reasons}) {
         label->setTextFormat(Qt::PlainText);
     }

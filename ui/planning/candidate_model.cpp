@@ -50,7 +50,11 @@ void CandidateModel::show(std::shared_ptr<const Snapshot> office,
                           const CandidateQuestion& question)
 {
     beginResetModel();
-    m_table = std::make_unique<RosterTable>(std::move(office));
+    if (m_table) {
+        m_table->show(std::move(office));
+    } else {
+        m_table = std::make_unique<RosterTable>(std::move(office));
+    }
     std::vector<CadreId> people;
     m_table->serving().forEach([&](RosterRow row) { people.push_back(m_table->cadre(row)); });
     m_scores = rankCandidates(m_table->office(), rules, question, people);

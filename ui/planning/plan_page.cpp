@@ -321,7 +321,8 @@ void PlanPage::reload()
 {
     ViewContext& context = m_services.context;
     m_snapshot = m_desk->draft() ? m_desk->office() : context.snapshot();
-    if (!context.plan() && m_snapshot && !m_desk->draft()) {
+    // None was chosen yet, or the one chosen is no more: its approval was undone.
+    if (m_snapshot && !m_desk->draft() && !m_snapshot->derived().plan(context.plan())) {
         if (const MaybePlanId first = firstChoice(planSummaries(*m_snapshot))) {
             context.setPlan(*first); // comes back here, or when the page is shown
             if (isVisible()) {
