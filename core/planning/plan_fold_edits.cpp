@@ -65,8 +65,15 @@ Status PlanFold::apply(const MoveEntry& edit)
     DraftEntry& entry = m_state.entries[index];
     const PositionId origin = entry.movedFrom ? *entry.movedFrom : entry.position;
     entry.position = edit.to;
+    // Votes stay where they were cast.
+    entry.detail.votes.clear();
     if (entry.base) {
         const bool isBack = origin == edit.to;
+        const PlanRecord* base = m_derived.plan(m_draft.base);
+        const NominationRecord* record = base ? base->find(*entry.base) : nullptr;
+        if (isBack && record) {
+            entry.detail.votes = record->detail.votes;
+        }
         entry.movedFrom = isBack ? MaybePositionId() : MaybePositionId(origin);
         if (m_draft.start == PlanStart::Review) {
             entry.detail.origin = isBack ? NominationOrigin::CarriedOver : NominationOrigin::New;

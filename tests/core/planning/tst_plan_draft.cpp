@@ -53,6 +53,7 @@ private Q_SLOTS:
     void add_ofSomebodyTakenOut_putsThemBack();
     void add_wrong_isRefused();
     void move_andBack_isCarriedOverAgain();
+    void move_leavesTheVotesWhereTheyWereCast();
     void move_toItsOwnPost_ranks();
     void rank_beyondTheLast_isTheLast();
     void takeOut_needsAReasonForWhatIsRecorded();
@@ -247,6 +248,19 @@ void TestPlanDraft::move_andBack_isCarriedOverAgain()
         (Edits{MoveEntry{entryKey(office, u"dung", u"dep1"), office.positionId(u"head1")}}),
         ErrorCode::NotFound,
         u"not in the plan"_s);
+}
+
+void TestPlanDraft::move_leavesTheVotesWhereTheyWereCast()
+{
+    const HistoryBuilder office = plannedOffice();
+    PlanDraft draft = draftOfReview(office);
+    const EntryKey an = entryKey(office, u"an", u"head1");
+    const EntryKey moved = entryKey(office, u"an", u"dep1");
+    QVERIFY_RESULT(step(office, draft, {DescribeEntry{an, Readiness::Now, u"32/35 phiếu"_s, {}}}));
+    QVERIFY_RESULT(step(office, draft, {MoveEntry{an, moved.position, 1}}));
+    const FoldedPlan fold = foldPlan(*office.derived(), draft, day(kToday));
+    QCOMPARE(fold.find(moved)->detail.votes, QString());
+    QCOMPARE(fold.find(moved)->detail.readiness, Readiness::Now);
 }
 
 void TestPlanDraft::move_toItsOwnPost_ranks()
