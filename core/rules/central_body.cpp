@@ -12,22 +12,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool containsAny(const QString& folded, std::initializer_list<QStringView> phrases)
+/// Whole words only, marks kept: "máy tính" is no "tỉnh", "chuyên môn" no "huyện".
+bool hasAny(const QString& text, std::initializer_list<QStringView> phrases)
 {
-    return std::ranges::any_of(phrases,
-                               [&](QStringView phrase) { return folded.contains(phrase); });
+    const QString words = u' ' + toneFold(text) + u' ';
+    return std::ranges::any_of(phrases, [&](QStringView phrase) {
+        return words.contains(u' ' + toneFold(phrase) + u' ');
+    });
 }
 
 /// What a name says of where the office stands; nothing when it says neither.
 std::optional<bool> isCentralName(const QString& name)
 {
-    const QString folded = searchFold(name) + u' ';
-    if (containsAny(folded, {u"tinh ", u"thanh pho ", u"thanh uy ", u"huyen ", u"huyen uy "})) {
+    if (hasAny(name, {u"tỉnh", u"thành phố", u"thành ủy", u"huyện"})) {
         return false;
     }
+    const QString words = toneFold(name);
+    const bool isMinistry = words.startsWith(u"bộ "_s) && !words.startsWith(u"bộ phận "_s);
     const bool isCentral =
-        folded.startsWith(u"bo "_s) ||
-        containsAny(folded, {u"trung uong ", u"quoc hoi ", u"chu tich nuoc ", u"chinh phu "});
+        isMinistry || hasAny(name, {u"trung ương", u"quốc hội", u"chủ tịch nước", u"chính phủ"});
     return isCentral ? std::optional(true) : std::nullopt;
 }
 
@@ -54,8 +57,8 @@ bool isOfCentralBody(const Snapshot& snapshot, MaybeUnitId unit)
 bool isOfProvincialCommittee(const Snapshot& snapshot, const PositionProfile& post)
 {
     const UnitProfile* unit = snapshot.unit(post.unit);
-    const QString words = searchFold(post.title + u' ' + (unit ? unit->name : QString()));
-    return containsAny(words, {u"tinh uy", u"thanh uy", u"dang bo tinh", u"dang bo thanh pho"});
+    return hasAny(post.title + u' ' + (unit ? unit->name : QString()),
+                  {u"tỉnh ủy", u"thành ủy", u"đảng bộ tỉnh", u"đảng bộ thành phố"});
 }
 
 } // namespace kecan

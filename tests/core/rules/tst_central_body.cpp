@@ -32,6 +32,8 @@ private Q_SLOTS:
         QTest::newRow("province") << u"Ban Tổ chức Tỉnh ủy"_s << false;
         QTest::newRow("provincial command") << u"Bộ Chỉ huy Quân sự tỉnh"_s << false;
         QTest::newRow("city") << u"Ban Tổ chức Thành ủy Hải Phòng"_s << false;
+        QTest::newRow("other tone placement") << u"Văn phòng Thành uỷ"_s << false;
+        QTest::newRow("section") << u"Bộ phận Một cửa"_s << false;
         QTest::newRow("says nothing") << u"Ban Quản lý"_s << false;
     }
     void office_isCentralByItsName()
@@ -43,6 +45,17 @@ private Q_SLOTS:
         const Snapshot snapshot = office.on(u"2012-01-01");
         QCOMPARE(isOfCentralBody(snapshot, office.unitId(u"v1")), isCentral);
         QCOMPARE(isOfCentralBody(snapshot, office.unitId(u"ban")), isCentral);
+    }
+
+    void words_thatOnlyLookAlike_sayNothing()
+    {
+        HistoryBuilder office = smallOffice();
+        rename(office, u"ban", u"Ban Tổ chức Trung ương"_s);
+        for (const QString& name : {u"Trung tâm Máy tính"_s, u"Phòng Chuyên môn"_s}) {
+            rename(office, u"v1", name);
+            QVERIFY2(isOfCentralBody(office.on(u"2012-01-01"), office.unitId(u"v1")),
+                     qPrintable(name));
+        }
     }
 
     void committeeBesideItsAgency_isWhereThatIs()
