@@ -2,6 +2,7 @@
 #include "core/commands/plan_parts.h"
 #include "core/history/timeline.h"
 #include "core/planning/plan_scope.h"
+#include "core/rules/plan_membership.h"
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ struct PlanTexts
 {
     Q_DECLARE_TR_FUNCTIONS(kecan::PlanCommands)
 };
-
-bool isActive(NominationStatus status)
-{
-    return status == NominationStatus::Proposed || status == NominationStatus::Approved;
-}
 
 } // namespace
 
@@ -145,7 +141,7 @@ Result<Events> decidePart(const DecisionScope& scope, const Nominate& command)
     }
     for (const NominationRecord& entry : plan->nominations) {
         if (entry.cadre == command.cadre && entry.position == command.position &&
-            isActive(entry.steps.back().status)) {
+            isNominee(entry.steps.back().status)) {
             return DecisionScope::conflict(
                 PlanTexts::tr("%1 is in the plan %2 for this post already.")
                     .arg(nomineeText(scope.derived(), command.cadre), plan->profile.code));
@@ -172,7 +168,7 @@ Result<Events> decidePart(const DecisionScope& scope, const WithdrawNomination& 
     }
     const Day day = command.on.earliest();
     const NominationStep& last = entry->steps.back();
-    if (!isActive(last.status) || last.on > day) {
+    if (!isNominee(last.status) || last.on > day) {
         return DecisionScope::conflict(
             PlanTexts::tr("The entry of %1 is no longer open on %2.")
                 .arg(scope.nameOf(*scope.derived().cadre(entry->cadre)), day.text()));

@@ -1,6 +1,7 @@
 #include "core/planning/plan_comparison.h"
 
 #include "core/planning/plan_edit.h"
+#include "core/rules/plan_membership.h"
 
 #include <algorithm>
 #include <map>
@@ -10,11 +11,6 @@
 namespace kecan {
 
 namespace {
-
-bool isActive(NominationStatus status)
-{
-    return status == NominationStatus::Proposed || status == NominationStatus::Approved;
-}
 
 /// An entry with its last step that counts.
 struct Standing
@@ -36,7 +32,7 @@ std::map<EntryKey, Standing> standings(const PlanRecord& plan, Day day, const Co
         }
         const EntryKey key{entry.cadre, entry.position};
         const auto [place, isNew] = found.emplace(key, Standing{&entry, step});
-        if (!isNew && !isActive(place->second.step->status)) {
+        if (!isNew && !isNominee(place->second.step->status)) {
             place->second = {&entry, step};
         }
     }
@@ -55,7 +51,7 @@ public:
         , m_after(standings(after,
                             day,
                             [](const NominationRecord&, const NominationStep& step) {
-                                return isActive(step.status);
+                                return isNominee(step.status);
                             }))
         , m_out(standings(after, day, [](const NominationRecord&, const NominationStep& step) {
             return step.status == NominationStatus::Withdrawn ||
@@ -122,7 +118,7 @@ private:
         if (const auto out = m_out.find(key); out != m_out.end()) {
             difference.after = out->second.entry->id;
             end(difference, *out->second.step);
-        } else if (!isActive(before.step->status)) {
+        } else if (!isNominee(before.step->status)) {
             end(difference, *before.step);
         } else if (const auto arrival = m_arrivals.find(key.cadre);
                    arrival != m_arrivals.end() && !arrival->second.empty()) {

@@ -1,6 +1,7 @@
 #include "core/planning/plan_fold.h"
 
 #include "core/planning/plan_scope.h"
+#include "core/rules/plan_membership.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ struct FoldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(kecan::PlanFold)
 };
-
-bool isActive(NominationStatus status)
-{
-    return status == NominationStatus::Proposed || status == NominationStatus::Approved;
-}
 
 /// First key of an entry that no plan has.
 std::int64_t firstFreeEntry(const DerivedHistory& derived)
@@ -88,7 +84,7 @@ void PlanFold::begin(const PlanRecord& base)
         const NominationRecord& entry = base.nominations[i];
         const NominationStep* step = entry.on(day);
         const bool counts = step && (isReview ? step->status == NominationStatus::Approved
-                                              : isActive(step->status));
+                                              : isNominee(step->status));
         if (counts) {
             beginWith(
                 base, entry, isReview ? first + static_cast<std::int64_t>(i) : entry.id.value());
@@ -151,7 +147,7 @@ void PlanFold::noteEnded(const PlanRecord& base)
 {
     const auto counts = [this](NominationStatus status) {
         return m_draft.start == PlanStart::Review ? status == NominationStatus::Approved
-                                                  : isActive(status);
+                                                  : isNominee(status);
     };
     for (const NominationRecord& entry : base.nominations) {
         const NominationStep* then = entry.on(m_draft.startedOn);

@@ -115,6 +115,9 @@ private:
     [[nodiscard]] Result<std::size_t> placeOf(const EntryKey& key) const;
     Status enter(const EntryKey& key, int place, const NominationDetail& detail);
     Status restore(std::size_t index, int place);
+    /// Makes an entry that is at its own post again what it was there: carried over, with its
+    /// votes.
+    void bringBack(DraftEntry& entry) const;
     void insert(std::size_t index, int place);
     void leaveLane(std::size_t index);
     void renumber(const Lane& lane);

@@ -67,16 +67,12 @@ Status PlanFold::apply(const MoveEntry& edit)
     entry.position = edit.to;
     // Votes stay where they were cast.
     entry.detail.votes.clear();
-    if (entry.base) {
-        const bool isBack = origin == edit.to;
-        const PlanRecord* base = m_derived.plan(m_draft.base);
-        const NominationRecord* record = base ? base->find(*entry.base) : nullptr;
-        if (isBack && record) {
-            entry.detail.votes = record->detail.votes;
-        }
-        entry.movedFrom = isBack ? MaybePositionId() : MaybePositionId(origin);
+    if (entry.base && origin == edit.to) {
+        bringBack(entry);
+    } else if (entry.base) {
+        entry.movedFrom = origin;
         if (m_draft.start == PlanStart::Review) {
-            entry.detail.origin = isBack ? NominationOrigin::CarriedOver : NominationOrigin::New;
+            entry.detail.origin = NominationOrigin::New;
         }
     }
     insert(index, edit.place);
@@ -109,10 +105,7 @@ Status PlanFold::apply(const TakeOutEntry& edit)
     if (entry.movedFrom) {
         // It is out of the plan it was in, which is for its own post.
         entry.position = *entry.movedFrom;
-        entry.movedFrom = {};
-        if (m_draft.start == PlanStart::Review) {
-            entry.detail.origin = NominationOrigin::CarriedOver;
-        }
+        bringBack(entry);
     }
     m_state.takenOut.insert_or_assign(entry.key(), index);
     return {};
@@ -184,6 +177,19 @@ Status PlanFold::apply(const SetPlanProfile& edit)
     }
     m_state.profile = std::move(profile);
     return {};
+}
+
+void PlanFold::bringBack(DraftEntry& entry) const
+{
+    entry.movedFrom = {};
+    if (m_draft.start == PlanStart::Review) {
+        entry.detail.origin = NominationOrigin::CarriedOver;
+    }
+    const PlanRecord* base = m_derived.plan(m_draft.base);
+    const NominationRecord* record = base ? base->find(*entry.base) : nullptr;
+    if (record) {
+        entry.detail.votes = record->detail.votes;
+    }
 }
 
 Status PlanFold::checkNewKey(const EntryKey& key) const

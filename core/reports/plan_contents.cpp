@@ -3,6 +3,7 @@
 #include "core/base/age.h"
 #include "core/base/text_normal.h"
 #include "core/model/capacity.h"
+#include "core/rules/plan_membership.h"
 
 #include <algorithm>
 #include <map>
@@ -357,7 +358,7 @@ void numberGroups(PlanContents& contents)
 
 bool isInPlan(NominationStatus status)
 {
-    return status == NominationStatus::Proposed || status == NominationStatus::Approved;
+    return isNominee(status);
 }
 
 PlanStanding PlanEntry::standing() const

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kecan {
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void add_wrong_isRefused();
     void move_andBack_isCarriedOverAgain();
     void move_leavesTheVotesWhereTheyWereCast();
+    void votes_ofThePlanReviewed_comeBackWithTheEntry();
     void move_toItsOwnPost_ranks();
     void rank_beyondTheLast_isTheLast();
     void takeOut_needsAReasonForWhatIsRecorded();
@@ -261,6 +264,33 @@ void TestPlanDraft::move_leavesTheVotesWhereTheyWereCast()
     const FoldedPlan fold = foldPlan(*office.derived(), draft, day(kToday));
     QCOMPARE(fold.find(moved)->detail.votes, QString());
     QCOMPARE(fold.find(moved)->detail.readiness, Readiness::Now);
+}
+
+void TestPlanDraft::votes_ofThePlanReviewed_comeBackWithTheEntry()
+{
+    HistoryBuilder office = plannedOffice();
+    office.run(Nominate{.plan = office.planId(u"qh"),
+                        .cadre = office.cadreId(u"dung"),
+                        .position = office.positionId(u"head1"),
+                        .detail = {.rank = 2, .votes = u"18/20 phiếu"_s, .note = {}},
+                        .on = date(u"2012-10-02")});
+    office.run(ApprovePlan{.plan = office.planId(u"qh"), .on = date(u"2012-10-03")});
+    const EntryKey own = entryKey(office, u"dung", u"head1");
+    const EntryKey other = entryKey(office, u"dung", u"dep1");
+
+    PlanDraft moved = draftOfReview(office);
+    QVERIFY_RESULT(step(office, moved, {MoveEntry{own, other.position}}));
+    QVERIFY_RESULT(step(office, moved, {MoveEntry{other, own.position}}));
+    QCOMPARE(foldPlan(*office.derived(), moved, day(kToday)).find(own)->detail.votes,
+             u"18/20 phiếu"_s);
+
+    PlanDraft out = draftOfReview(office);
+    QVERIFY_RESULT(step(office, out, {MoveEntry{own, other.position}}));
+    QVERIFY_RESULT(step(office, out, {TakeOutEntry{other, {WithdrawalReason::Rating, {}}}}));
+    const FoldedPlan fold = foldPlan(*office.derived(), out, day(kToday));
+    const auto entry = std::ranges::find(fold.entries, own, &DraftEntry::key);
+    QVERIFY(entry != fold.entries.end() && entry->takenOut);
+    QCOMPARE(entry->detail.votes, u"18/20 phiếu"_s);
 }
 
 void TestPlanDraft::move_toItsOwnPost_ranks()
