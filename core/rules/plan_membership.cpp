@@ -108,4 +108,11 @@ bool isNominee(NominationStatus status)
     return status == NominationStatus::Proposed || status == NominationStatus::Approved;
 }
 
+CandidatePurpose planningPurpose(const Snapshot& snapshot, const PlanProfile& plan)
+{
+    const TermRecord* term = snapshot.derived().structure->term(plan.term);
+    return term && term->profile.span.from() <= snapshot.day() ? CandidatePurpose::PresentTermPlan
+                                                               : CandidatePurpose::NextTermPlan;
+}
+
 } // namespace kecan

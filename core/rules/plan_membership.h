@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history/snapshot.h"
+#include "core/rules/candidate_rules.h"
 
 #include <optional>
 
@@ -24,6 +25,10 @@ bool hasApprovedPlan(const Snapshot& snapshot, const PositionProfile& post);
 
 /// Whether @p cadre is among the nominees of @p plan, which is open on @p day.
 bool isNomineeOf(const PlanRecord& plan, CadreId cadre, Day day);
+
+/// What a plan is for on the day of @p snapshot: the term that runs, from its first day on, or one
+/// to come.
+CandidatePurpose planningPurpose(const Snapshot& snapshot, const PlanProfile& plan);
 
 /// Whether an entry of this status counts among the nominees of a plan.
 bool isNominee(NominationStatus status);

@@ -125,12 +125,6 @@ Day PlanCheck::judgedOn(const PlanRecord& plan, Day day)
     return std::min(plan.approvedOn, day);
 }
 
-bool PlanCheck::isPresentTerm() const
-{
-    const TermRecord* term = m_snapshot.derived().structure->term(m_plan.profile.term);
-    return term && term->profile.span.from() <= m_snapshot.day();
-}
-
 Findings PlanCheck::post(PositionId position) const
 {
     const PositionProfile* post = m_snapshot.position(position);
@@ -272,8 +266,7 @@ Findings PlanCheck::nominee(CadreId cadre) const
                               m_rules,
                               {.cadre = cadre,
                                .position = entry.position,
-                               .purpose = isPresentTerm() ? CandidatePurpose::PresentTermPlan
-                                                          : CandidatePurpose::NextTermPlan,
+                               .purpose = planningPurpose(m_snapshot, m_plan.profile),
                                .countedOn = m_snapshot.day(),
                                .plan = m_plan.id}));
     }

@@ -90,7 +90,6 @@ private:
     static std::span<const Entry> entriesOf(const std::vector<Entry>& entries, CadreId cadre);
     /// Of everybody, or of @p only.
     void collect(MaybeCadreId only);
-    [[nodiscard]] bool isPresentTerm() const;
     /// Of the plan as a whole.
     [[nodiscard]] RuleCase listCase() const;
     /// Whether the young are those under 45 in this plan, and not under 40.

@@ -1,5 +1,6 @@
 #include "ui/findings/why_dialog.h"
 
+#include "core/rules/plan_membership.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/findings/judgement.h"
 #include "ui/records/field_form.h"
@@ -186,10 +187,7 @@ void WhyDialog::choosePurpose(const FindingSubject& about)
     CandidatePurpose purpose = CandidatePurpose::Appointment;
     const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
     if (const PlanRecord* plan = office ? office->derived().plan(about.plan) : nullptr) {
-        const TermRecord* term = office->derived().structure->term(plan->profile.term);
-        purpose = term && term->profile.span.from() <= office->day()
-                      ? CandidatePurpose::PresentTermPlan
-                      : CandidatePurpose::NextTermPlan;
+        purpose = planningPurpose(*office, plan->profile);
     }
     m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(purpose)));
 }

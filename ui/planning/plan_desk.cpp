@@ -3,6 +3,7 @@
 #include "core/history/timeline.h"
 #include "core/planning/plan_scope.h"
 #include "core/rules/judge.h"
+#include "core/rules/plan_membership.h"
 #include "ui/findings/finding_texts.h"
 #include "ui/services/command_runner.h"
 #include "ui/services/error_presenter.h"
@@ -260,14 +261,10 @@ BoardView::Verdict PlanDesk::verdict(const BoardDrag& drag, PositionId position)
 
 CandidateQuestion PlanDesk::question(CadreId cadre, PositionId position) const
 {
-    const Day day = m_services.context.day();
-    const TermRecord* term = derived().structure->term(overlay().fold.profile.term);
-    const bool isPresent = term && term->profile.span.contains(day);
     return {.cadre = cadre,
             .position = position,
-            .purpose =
-                isPresent ? CandidatePurpose::PresentTermPlan : CandidatePurpose::NextTermPlan,
-            .countedOn = day};
+            .purpose = planningPurpose(*office(), overlay().fold.profile),
+            .countedOn = overlay().day};
 }
 
 const DraftEntry* PlanDesk::entry(NominationId id) const
