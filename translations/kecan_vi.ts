@@ -5044,6 +5044,10 @@ Hãy tắt một trong hai.</translation>
         <source>123-QD/ABC</source>
         <translation>123-QĐ/BTCTW</translation>
     </message>
+    <message>
+        <source>Type a number to find a registered decision, or enter a new one.</source>
+        <translation>Gõ số để tìm quyết định đã có, hoặc nhập quyết định mới.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::DisciplineDialog</name>
@@ -8869,10 +8873,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Chức danh quy hoạch</translation>
     </message>
     <message>
-        <source>A person in plans</source>
-        <translation>Cán bộ trong quy hoạch</translation>
-    </message>
-    <message>
         <source>A plan as a whole</source>
         <translation>Toàn danh sách quy hoạch</translation>
     </message>
@@ -9039,6 +9039,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Retirement ages</source>
         <translation>Tuổi nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Một cán bộ</translation>
     </message>
 </context>
 <context>

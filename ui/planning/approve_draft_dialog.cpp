@@ -22,6 +22,7 @@ ApproveDraftDialog::ApproveDraftDialog(const PageServices& services,
     m_on->setMaximumWidth(m_on->sizeHint().width());
     form().addField(u"on"_s, m_on, true);
     form().addField(u"decision"_s, m_decision, true);
+    m_decision->setRequired();
     connect(m_on, &QLineEdit::textChanged, this, &ApproveDraftDialog::fieldChanged);
     connect(m_decision, &DecisionEdit::changed, this, &ApproveDraftDialog::fieldChanged);
     const QString code = desk.overlay().fold.profile.code;

@@ -112,6 +112,12 @@ void DecisionEdit::setDocument(MaybeDocumentId document)
     lockFields();
 }
 
+void DecisionEdit::setRequired()
+{
+    m_isRequired = true;
+    lockFields();
+}
+
 bool DecisionEdit::isEmpty() const
 {
     return !m_document && m_number->text().trimmed().isEmpty() &&
@@ -197,8 +203,10 @@ void DecisionEdit::lockFields()
         field->setReadOnly(isKnown);
     }
     m_state->setText(isKnown ? tr("A registered decision; another number starts a new one.")
-                             : tr("Type a number to find a registered decision, or enter a new "
-                                  "one. Empty: no decision."));
+                     : m_isRequired
+                         ? tr("Type a number to find a registered decision, or enter a new one.")
+                         : tr("Type a number to find a registered decision, or enter a new "
+                              "one. Empty: no decision."));
 }
 
 void DecisionEdit::retranslate()

@@ -26,6 +26,8 @@ public:
     /// @p context outlives the editor.
     DecisionEdit(ViewContext& context, QWidget* parent);
 
+    /// The act needs a decision: the editor does not offer to leave it empty.
+    void setRequired();
     /// The registered decision that is chosen; nothing for a new one and for none.
     [[nodiscard]] MaybeDocumentId document() const { return m_document; }
     void setDocument(MaybeDocumentId document);
@@ -53,6 +55,7 @@ private:
 
     ViewContext& m_context;
     MaybeDocumentId m_document;
+    bool m_isRequired = false;
     QStandardItemModel* m_known = nullptr;
     QLineEdit* m_number = nullptr;
     PartialDateEdit* m_signedOn = nullptr;

@@ -77,6 +77,7 @@ void OwnLimitDialog::addFields()
     form().addField(kOn, m_on, true);
     form().addField(kUntil, m_until);
     form().addField(kDecision, m_decision, true);
+    m_decision->setRequired();
     form().addField(kArticle, m_article);
     form().addField(kNote, m_note);
     connect(m_value, &LimitEdit::changed, this, &OwnLimitDialog::fieldChanged);

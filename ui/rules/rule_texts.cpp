@@ -57,7 +57,7 @@ QString RuleTexts::of(RuleSubject subject)
     case RuleSubject::Post:
         return tr("A post of a plan");
     case RuleSubject::Cadre:
-        return tr("A person in plans");
+        return tr("A person");
     case RuleSubject::List:
         return tr("A plan as a whole");
     case RuleSubject::Unit:
