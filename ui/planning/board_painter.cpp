@@ -62,8 +62,7 @@ QString factLine(const PlanEntry& entry)
     if (entry.ageMonths) {
         parts += PlanTexts::age(*entry.ageMonths);
     }
-    parts << paperText(profile.professionalLevel, true) << paperText(profile.theoryLevel, true)
-          << paperText(profile.grade, true);
+    parts += PlanTexts::qualifications(profile);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

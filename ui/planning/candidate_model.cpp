@@ -3,6 +3,7 @@
 #include "core/roster/roster_filter.h"
 #include "core/roster/roster_text.h"
 #include "ui/planning/board_drag.h"
+#include "ui/planning/plan_texts.h"
 
 #include <algorithm>
 #include <set>
@@ -184,14 +185,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return text(RosterColumn::Age);
     case PresentPost:
         return text(RosterColumn::PresentPost);
-    case Qualifications: {
-        const CadreProfile& profile = m_table->profile(*row);
-        QStringList codes{paperText(profile.professionalLevel, true),
-                          paperText(profile.theoryLevel, true),
-                          paperText(profile.grade, true)};
-        codes.removeAll(QString());
-        return codes.join(u" · "_s);
-    }
+    case Qualifications:
+        return PlanTexts::qualifications(m_table->profile(*row));
     case Plans:
         return text(RosterColumn::Plans);
     case Met:

@@ -178,6 +178,15 @@ QString PlanTexts::noteLine(const PlanPost& post)
     return post.seats.vacant() > 0 ? tr("%n vacant", nullptr, post.seats.vacant()) : QString();
 }
 
+QString PlanTexts::qualifications(const CadreProfile& profile)
+{
+    QStringList codes{paperText(profile.professionalLevel, true),
+                      paperText(profile.theoryLevel, true),
+                      paperText(profile.grade, true)};
+    codes.removeAll(QString());
+    return codes.join(u" · "_s);
+}
+
 QString PlanTexts::age(int months)
 {
     return tr("%n years", nullptr, months / 12);

@@ -30,6 +30,8 @@ public:
     static QString holderLine(const PlanPost& post);
     /// "1 vacant", "abolished 01/01/2012"; empty when there is nothing to note.
     static QString noteLine(const PlanPost& post);
+    /// "ThS · CC · CVC": professional level, political theory and grade, as far as recorded.
+    static QString qualifications(const CadreProfile& profile);
     /// "44 years" for 533 completed months.
     static QString age(int months);
     /// "2 posts"
