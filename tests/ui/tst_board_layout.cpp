@@ -32,20 +32,7 @@ private Q_SLOTS:
         auto store = test::planOffice();
         QVERIFY(store);
         m_history = std::make_unique<History>(*(*store)->load());
-        PlanContents contents =
-            planContents(Snapshot(m_history->derived(), Day::fromIso(u"2012-12-31"_s).value()),
-                         PlanId(1),
-                         PlanGrouping::Department,
-                         PlanPosts::Open);
-        // A post that waits for a name, and one with many.
-        std::vector<PlanPost>& posts = contents.units.front().posts;
-        posts.push_back(posts.back());
-        posts.back().entries.clear();
-        posts.push_back(posts.front());
-        for (int i = 0; i < 3; ++i) {
-            posts.back().entries.insert(posts.back().entries.end(), 2, posts.front().entries[0]);
-        }
-        m_model.setContents(std::move(contents));
+        m_model.setContents(test::boardContents(*m_history));
         m_layout.arrange(m_model, kMetrics);
     }
 

@@ -31,18 +31,7 @@ private Q_SLOTS:
         m_drops.clear();
         m_model = std::make_unique<PlanModel>();
         m_board = std::make_unique<BoardView>(*m_model, nullptr);
-        PlanContents contents =
-            planContents(Snapshot(m_history->derived(), Day::fromIso(u"2012-12-31"_s).value()),
-                         PlanId(1),
-                         PlanGrouping::Department,
-                         PlanPosts::Open);
-        // A post that waits for a name, and one with many.
-        std::vector<PlanPost>& posts = contents.units.front().posts;
-        posts.push_back(posts.back());
-        posts.back().entries.clear();
-        posts.push_back(posts.front());
-        posts.back().entries.insert(posts.back().entries.end(), 2, posts.front().entries[0]);
-        m_model->setContents(std::move(contents));
+        m_model->setContents(test::boardContents(*m_history));
         m_board->resize(900, 260);
         m_board->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_board.get()));

@@ -211,4 +211,19 @@ Result<std::unique_ptr<MemoryStore>> planOffice()
     return store;
 }
 
+PlanContents boardContents(const History& office)
+{
+    PlanContents contents = planContents(Snapshot(office.derived(), day(2012, 12, 31).earliest()),
+                                         PlanId(1),
+                                         PlanGrouping::Department,
+                                         PlanPosts::Open);
+    std::vector<PlanPost>& posts = contents.units.front().posts;
+    posts.push_back(posts.back());
+    posts.back().entries.clear();
+    posts.push_back(posts.front());
+    constexpr std::size_t kMore = 6;
+    posts.back().entries.insert(posts.back().entries.end(), kMore, posts.front().entries[0]);
+    return contents;
+}
+
 } // namespace kecan::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/history/history.h"
+#include "core/reports/plan_contents.h"
 #include "tests/ui/support/memory_store.h"
 
 #include <memory>
@@ -13,5 +15,8 @@ namespace kecan::test {
 /// the first is closed on 01/07/2014.
 /// @error as the commands
 Result<std::unique_ptr<MemoryStore>> planOffice();
+
+/// Its plan on 31/12/2012 as a board shows it, with a post that waits for a name and one with many.
+PlanContents boardContents(const History& office);
 
 } // namespace kecan::test
