@@ -387,7 +387,7 @@ private:
             ->unit(UnitId(4))
             ->name;
     }
-    QString chosen() const { return m_tree->currentIndex().data(OfficeModel::KeyRole).toString(); }
+    QString chosen() const { return test::currentKey(*m_tree); }
     QAction* action(ActionId id) const { return m_fixture->window.actions().action(id); }
     int pageIndex() const
     {

@@ -260,10 +260,23 @@ private Q_SLOTS:
         show(u"2012-11-30"_s);
         QCOMPARE(resets.size(), 0);
         QVERIFY(!changes.isEmpty());
-        QCOMPARE(post.data(OfficeModel::KeyRole).toString(), u"p2"_s);
+        QCOMPARE(m_model->rowKey(post), u"p2"_s);
         show(u"1999-01-01"_s);
-        QCOMPARE(resets.size(), 1);
         QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(!post.isValid());
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void filter_keepsWhatIsHeldByKey()
+    {
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex head = m_model->indexOf(kDivisionHead);
+        const QPersistentModelIndex deputy = m_model->indexOf(kDeputy);
+        m_model->setFilter(words(u"may lo"_s));
+        QCOMPARE(m_model->rowKey(head), u"p%1"_s.arg(kDivisionHead.value()));
+        QCOMPARE(QModelIndex(head), m_model->indexOf(kDivisionHead));
+        QVERIFY(!deputy.isValid());
+        QCOMPARE(resets.size(), 0);
     }
 
     void key_ofARow_leadsBackToIt()

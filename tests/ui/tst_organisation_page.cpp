@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         m_fixture->window.reveal(PositionId(2));
         QVERIFY(m_page->isVisible());
-        QCOMPARE(m_tree->currentIndex().data(OfficeModel::KeyRole).toString(), u"p2"_s);
+        QCOMPARE(test::currentKey(*m_tree), u"p2"_s);
         QCOMPARE(text<QLabel>(u"officeName"_s), u"Phó Vụ trưởng"_s);
         // Two holders, the last one first, and the years before the first.
         QCOMPARE(m_people->model()->rowCount(), 3);
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         m_fixture->window.reveal(UnitId(2));
         m_fixture->window.context().setDay(*Day::fromIso(u"2012-11-30"_s));
-        QCOMPARE(m_tree->currentIndex().data(OfficeModel::KeyRole).toString(), u"u2"_s);
+        QCOMPARE(test::currentKey(*m_tree), u"u2"_s);
         QCOMPARE(m_people->model()->rowCount(), 2);
         m_fixture->window.context().setDay(*Day::fromIso(u"2012-12-31"_s));
         QCOMPARE(m_people->model()->rowCount(), 3);
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(text<QLabel>(u"officeName"_s), u"Phòng Tổng hợp"_s);
         commands.redo();
         QCOMPARE(text<QLabel>(u"officeName"_s), u"Phòng Hành chính"_s);
-        QCOMPARE(m_tree->currentIndex().data(OfficeModel::KeyRole).toString(), u"u4"_s);
+        QCOMPARE(test::currentKey(*m_tree), u"u4"_s);
     }
 
     void rename_nameWithAnAmpersand_isNoMnemonicInTheMenu()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         auto* page = m_fixture->window.findChild<OfficePage*>();
         QVERIFY(page->isVisible());
         auto* tree = page->findChild<OfficeTreeView*>();
-        QCOMPARE(tree->currentIndex().data(OfficeModel::KeyRole).toString(), u"u2"_s);
+        QCOMPARE(test::currentKey(*tree), u"u2"_s);
         QVERIFY(tree->hasFocus());
     }
 

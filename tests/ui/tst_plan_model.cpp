@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kecan;
@@ -118,13 +119,35 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
     }
 
+    void contents_otherRows_keepsWhatIsHeldByKey()
+    {
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        const PlanFilter deputy = words(u"pho chanh van phong duong"_s);
+        m_model->setFilter(deputy);
+        const QPersistentModelIndex post = m_model->index(0, 0, m_model->index(0, 0));
+        const QPersistentModelIndex name = m_model->index(0, PlanModel::Name, post);
+        // A unit comes above it, other posts and people beside it.
+        m_model->setFilter({});
+        QCOMPARE(post.parent(), m_model->index(1, 0));
+        QCOMPARE(name.parent(), QModelIndex(post));
+        QCOMPARE(name.data().toString(), u"Đặng Thuỳ Dương"_s);
+        const QPersistentModelIndex gone = m_model->index(0, 0);
+        m_model->setFilter(deputy);
+        QVERIFY(!gone.isValid());
+        QCOMPARE(name.data().toString(), u"Đặng Thuỳ Dương"_s);
+        QCOMPARE(name.row(), 0);
+        m_model->setContents(contentsOn(u"2012-01-01"_s));
+        QVERIFY(!name.isValid());
+        QCOMPARE(resets.size(), 0);
+    }
+
     void key_ofARow_leadsBackToIt()
     {
         const QModelIndex unit = m_model->index(1, 0);
         const QModelIndex post = m_model->index(0, 0, unit);
         const QModelIndex entry = m_model->index(1, 0, post);
         for (const QModelIndex& index : {unit, post, entry}) {
-            QCOMPARE(m_model->indexOfKey(index.data(PlanModel::KeyRole).toString()), index);
+            QCOMPARE(m_model->indexOfKey(m_model->rowKey(index)), index);
         }
         QVERIFY(!m_model->indexOfKey(u"n999"_s).isValid());
     }

@@ -20,47 +20,53 @@ void MemberModel::setUnit(std::shared_ptr<const Snapshot> snapshot,
                           bool below,
                           MemberChoice choice)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_throughTime = false;
-    m_rows.clear();
-    for (const UnitMember& member : unitMembers(*m_snapshot, unit, below, choice)) {
+    std::vector<Row> rows;
+    for (const UnitMember& member : unitMembers(*snapshot, unit, below, choice)) {
         Row row;
         row.tenure = *member.tenure;
         if (member.away) {
             row.away = *member.away;
         }
-        m_rows.push_back(row);
+        rows.push_back(row);
     }
-    endResetModel();
+    take(std::move(snapshot), false, std::move(rows));
 }
 
 void MemberModel::setPost(std::shared_ptr<const Snapshot> snapshot, PositionId position)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_throughTime = true;
-    m_rows.clear();
-    const PositionRecord* record = m_snapshot->derived().structure->position(position);
+    std::vector<Row> rows;
+    const PositionRecord* record = snapshot->derived().structure->position(position);
     Day heldUntil = record ? record->establishedOn : Day::endless();
-    const auto addGap = [this, &heldUntil](Day until) {
+    const auto addGap = [&rows, &heldUntil](Day until) {
         if (heldUntil < until) {
             Row gap;
             gap.from = heldUntil;
             gap.until = until;
-            m_rows.push_back(gap);
+            rows.push_back(gap);
         }
     };
-    for (const Tenure& tenure : succession(m_snapshot->derived(), position)) {
+    for (const Tenure& tenure : succession(snapshot->derived(), position)) {
         addGap(tenure.from);
         heldUntil = std::max(heldUntil, tenure.until);
         Row row;
         row.tenure = tenure;
-        m_rows.push_back(row);
+        rows.push_back(row);
     }
     addGap(record ? record->endedOn : Day::endless());
-    std::ranges::reverse(m_rows);
-    endResetModel();
+    std::ranges::reverse(rows);
+    take(std::move(snapshot), true, std::move(rows));
+}
+
+void MemberModel::take(std::shared_ptr<const Snapshot> snapshot,
+                       bool throughTime,
+                       std::vector<Row> rows)
+{
+    m_snapshot = std::move(snapshot);
+    const bool isOtherHeading = std::exchange(m_throughTime, throughTime) != throughTime;
+    takeRows(m_rows, std::move(rows));
+    if (isOtherHeading) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+    }
 }
 
 void MemberModel::clear()

@@ -64,6 +64,7 @@ private:
 
     [[nodiscard]] QString textOf(const Row& row, std::size_t number, int column) const;
     [[nodiscard]] QString capacityText(const Row& row) const;
+    void take(std::shared_ptr<const Snapshot> snapshot, bool throughTime, std::vector<Row> rows);
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::vector<Row> m_rows;

@@ -68,7 +68,7 @@ QString searchText(const OfficeTree& tree, const OfficeRow& row)
 } // namespace
 
 OfficeModel::OfficeModel(QObject* parent)
-    : QAbstractItemModel(parent)
+    : TreeModel(parent)
     , m_children(1)
 {
 }
@@ -97,10 +97,10 @@ void OfficeModel::setTree(OfficeTree tree)
         }
         return;
     }
-    beginResetModel();
-    m_tree = std::move(tree);
-    layOut();
-    endResetModel();
+    keepRows([this, &tree] {
+        m_tree = std::move(tree);
+        layOut();
+    });
 }
 
 void OfficeModel::setFilter(const OfficeFilter& filter)
@@ -108,17 +108,16 @@ void OfficeModel::setFilter(const OfficeFilter& filter)
     if (filter == m_filter) {
         return;
     }
-    beginResetModel();
-    m_filter = filter;
-    layOut();
-    endResetModel();
+    keepRows([this, &filter] {
+        m_filter = filter;
+        layOut();
+    });
 }
 
 void OfficeModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
-    Q_EMIT layoutAboutToBeChanged();
-    Q_EMIT layoutChanged();
+    keepRows([] {});
 }
 
 const OfficeRow* OfficeModel::rowAt(const QModelIndex& index) const
@@ -145,6 +144,14 @@ QModelIndex OfficeModel::indexOf(PositionId position) const
     return found == m_tree.rows.end()
                ? QModelIndex()
                : indexOfRow(static_cast<std::size_t>(found - m_tree.rows.begin()));
+}
+
+QString OfficeModel::rowKey(const QModelIndex& index) const
+{
+    const OfficeRow* row = rowAt(index);
+    return !row            ? QString()
+           : row->isPost() ? u'p' + QString::number(row->position.stored())
+                           : u'u' + QString::number(row->unit.stored());
 }
 
 QModelIndex OfficeModel::indexOfKey(const QString& key) const
@@ -209,9 +216,6 @@ QVariant OfficeModel::data(const QModelIndex& index, int role) const
         return {};
     }
     switch (role) {
-    case KeyRole:
-        return row->isPost() ? u'p' + QString::number(row->position.stored())
-                             : u'u' + QString::number(row->unit.stored());
     case Qt::DisplayRole:
         return textOf(*row, index.column());
     case Qt::ToolTipRole:

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/organisation/office_tree.h"
+#include "ui/table/tree_model.h"
 
-#include <QAbstractItemModel>
 #include <QStringList>
 
 #include <vector>
@@ -31,7 +31,7 @@ struct OfficeFilter
 };
 
 /// Units and their posts on a day. Another day that leaves the same rows changes only the cells.
-class OfficeModel final : public QAbstractItemModel
+class OfficeModel final : public TreeModel
 {
     Q_OBJECT
 
@@ -47,12 +47,6 @@ public:
         Deputies,
         kColumnCount,
     };
-    enum Role
-    {
-        /// Stable key of a row over days and filters: "u12", "p34".
-        KeyRole = Qt::UserRole,
-    };
-
     explicit OfficeModel(QObject* parent = nullptr);
 
     /// True when the rows stay, so that nothing in a view has to be restored.
@@ -66,7 +60,9 @@ public:
     [[nodiscard]] const OfficeRow* rowAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(UnitId unit) const;
     [[nodiscard]] QModelIndex indexOf(PositionId position) const;
-    [[nodiscard]] QModelIndex indexOfKey(const QString& key) const;
+    /// "u12", "p34".
+    [[nodiscard]] QString rowKey(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexOfKey(const QString& key) const override;
     /// Rows shown and rows there are.
     [[nodiscard]] int shownRows() const { return m_shownRows; }
     [[nodiscard]] int totalRows() const { return static_cast<int>(m_tree.rows.size()); }

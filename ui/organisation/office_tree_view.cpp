@@ -90,10 +90,10 @@ OfficeTreeView::OfficeTreeView(OfficeModel& model, QWidget* parent)
     header()->setHighlightSections(false);
     header()->setMinimumSectionSize(28);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
-        m_folded.insert(index.data(OfficeModel::KeyRole).toString());
+        m_folded.insert(m_model.rowKey(index));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        m_folded.remove(index.data(OfficeModel::KeyRole).toString());
+        m_folded.remove(m_model.rowKey(index));
     });
     applyFont();
 }
@@ -104,7 +104,7 @@ void OfficeTreeView::show(OfficeTree tree)
         m_model.setTree(std::move(tree));
         return;
     }
-    const TreePlace place(*this, OfficeModel::KeyRole);
+    const TreePlace place(*this, m_model);
     m_model.setTree(std::move(tree));
     restorePlace(place);
 }
@@ -114,7 +114,7 @@ void OfficeTreeView::narrow(const OfficeFilter& filter)
     if (filter == m_model.filter()) {
         return;
     }
-    const TreePlace place(*this, OfficeModel::KeyRole);
+    const TreePlace place(*this, m_model);
     m_model.setFilter(filter);
     restorePlace(place);
 }
@@ -132,7 +132,7 @@ void OfficeTreeView::foldToUnits()
     for (int top = 0; top < m_model.rowCount(); ++top) {
         const QModelIndex above = m_model.index(top, 0);
         for (int row = 0; row < m_model.rowCount(above); ++row) {
-            m_folded.insert(m_model.index(row, 0, above).data(OfficeModel::KeyRole).toString());
+            m_folded.insert(m_model.rowKey(m_model.index(row, 0, above)));
         }
     }
 }
@@ -178,7 +178,7 @@ void OfficeTreeView::restorePlace(const TreePlace& place)
         }
     }
     m_folded = folded;
-    place.restore(*this, [this](const QString& key) { return m_model.indexOfKey(key); });
+    place.restore(*this, m_model);
 }
 
 void OfficeTreeView::applyFont()

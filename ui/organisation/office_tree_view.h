@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/organisation/office_model.h"
-#include "ui/widgets/tree_place.h"
+#include "ui/table/tree_place.h"
 
 #include <QSet>
 #include <QTreeView>

@@ -35,16 +35,16 @@ QVariant alignment(int column)
 } // namespace
 
 PlanModel::PlanModel(QObject* parent)
-    : QAbstractItemModel(parent)
+    : TreeModel(parent)
 {
 }
 
 void PlanModel::setContents(PlanContents contents)
 {
-    beginResetModel();
-    m_contents = std::move(contents);
-    rebuild();
-    endResetModel();
+    keepRows([this, &contents] {
+        m_contents = std::move(contents);
+        rebuild();
+    });
 }
 
 void PlanModel::setFilter(const PlanFilter& filter)
@@ -52,16 +52,16 @@ void PlanModel::setFilter(const PlanFilter& filter)
     if (filter == m_filter) {
         return;
     }
-    beginResetModel();
-    m_filter = filter;
-    rebuild();
-    endResetModel();
+    keepRows([this, &filter] {
+        m_filter = filter;
+        rebuild();
+    });
 }
 
 void PlanModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
-    Q_EMIT layoutChanged();
+    keepRows([] {});
 }
 
 int PlanModel::totalEntries() const
@@ -128,14 +128,17 @@ QString PlanModel::groupText(const QModelIndex& index) const
     return post.number > 0 ? u"%1. %2"_s.arg(QString::number(post.number), post.title) : post.title;
 }
 
+QString PlanModel::rowKey(const QModelIndex& index) const
+{
+    const Node* node = nodeAt(index);
+    return node ? keyOf(*node) : QString();
+}
+
 QModelIndex PlanModel::indexOfKey(const QString& key) const
 {
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        if (keyOf(m_nodes[i]) == key) {
-            return indexOfNode(i);
-        }
-    }
-    return {};
+    const auto found = m_nodeByKey.find(key);
+    return found == m_nodeByKey.end() ? QModelIndex()
+                                      : indexOfNode(static_cast<std::size_t>(*found));
 }
 
 QModelIndex PlanModel::indexOfNode(std::size_t node) const
@@ -177,9 +180,6 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     const Node* node = nodeAt(index);
     if (!node) {
         return {};
-    }
-    if (role == KeyRole) {
-        return keyOf(*node);
     }
     const PlanEntry* entry = entryAt(index);
     if (role == Qt::DisplayRole) {
@@ -266,6 +266,7 @@ void PlanModel::rebuild()
 {
     m_nodes.clear();
     m_top.clear();
+    m_nodeByKey.clear();
     m_shownEntries = 0;
     for (std::size_t unit = 0; unit < m_contents.units.size(); ++unit) {
         addUnit(unit);
@@ -306,6 +307,7 @@ PlanModel::NodeId PlanModel::addNode(Node node)
         node.parent == kRoot ? m_top : m_nodes[static_cast<std::size_t>(node.parent)].children;
     node.row = static_cast<int>(siblings.size());
     siblings.push_back(id);
+    m_nodeByKey.insert(keyOf(node), id);
     m_nodes.push_back(std::move(node));
     return id;
 }

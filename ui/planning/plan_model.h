@@ -1,8 +1,9 @@
 #pragma once
 
 #include "ui/planning/plan_filter.h"
+#include "ui/table/tree_model.h"
 
-#include <QAbstractItemModel>
+#include <QHash>
 
 #include <cstdint>
 #include <vector>
@@ -13,7 +14,7 @@ namespace kecan::ui {
 /// filter, units and posts without an entry left are not shown, but for those that wait for a name
 /// while the filter asks for nobody in particular. Indexes carry dense node numbers that run in the
 /// order of the list.
-class PlanModel final : public QAbstractItemModel
+class PlanModel final : public TreeModel
 {
     Q_OBJECT
 
@@ -34,12 +35,6 @@ public:
         Votes,
         kColumnCount,
     };
-    enum Role
-    {
-        /// Stable key of a row over days and filters: "u12", "p34", "n56".
-        KeyRole = Qt::UserRole,
-    };
-
     explicit PlanModel(QObject* parent = nullptr);
 
     void setContents(PlanContents contents);
@@ -64,7 +59,9 @@ public:
     [[nodiscard]] const PlanPost* postAbove(const QModelIndex& index) const;
     /// "III. Vụ Tổ chức - Điều lệ", "2. Phó Vụ trưởng".
     [[nodiscard]] QString groupText(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexOfKey(const QString& key) const;
+    /// "u12", "p34", "n56".
+    [[nodiscard]] QString rowKey(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexOfKey(const QString& key) const override;
     /// Rows of all kinds, and the one with a node number.
     [[nodiscard]] std::size_t nodeCount() const { return m_nodes.size(); }
     [[nodiscard]] QModelIndex indexOfNode(std::size_t node) const;
@@ -108,6 +105,7 @@ private:
     PlanFilter m_filter;
     std::vector<Node> m_nodes;
     std::vector<NodeId> m_top;
+    QHash<QString, NodeId> m_nodeByKey;
     int m_shownEntries = 0;
 };
 

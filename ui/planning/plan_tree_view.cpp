@@ -62,17 +62,17 @@ PlanTreeView::PlanTreeView(PlanModel& model, QWidget* parent)
         m_isArranged = m_isArranged || !m_isFilling;
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
-        m_folded.insert(index.data(PlanModel::KeyRole).toString());
+        m_folded.insert(m_model.rowKey(index));
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        m_folded.remove(index.data(PlanModel::KeyRole).toString());
+        m_folded.remove(m_model.rowKey(index));
     });
     applyFont();
 }
 
 void PlanTreeView::show(PlanContents contents)
 {
-    const TreePlace place(*this, PlanModel::KeyRole);
+    const TreePlace place(*this, m_model);
     m_model.setContents(std::move(contents));
     measureStops();
     restorePlace(place);
@@ -83,7 +83,7 @@ void PlanTreeView::narrow(const PlanFilter& filter)
     if (filter == m_model.filter()) {
         return;
     }
-    const TreePlace place(*this, PlanModel::KeyRole);
+    const TreePlace place(*this, m_model);
     m_model.setFilter(filter);
     restorePlace(place);
 }
@@ -283,7 +283,7 @@ void PlanTreeView::restorePlace(const TreePlace& place)
         setExpanded(m_model.indexOfKey(key), false);
     }
     m_folded = folded;
-    place.restore(*this, [this](const QString& key) { return m_model.indexOfKey(key); });
+    place.restore(*this, m_model);
 }
 
 void PlanTreeView::applyFont()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/planning/plan_model.h"
-#include "ui/widgets/tree_place.h"
+#include "ui/table/tree_place.h"
 
 #include <QSet>
 #include <QStringList>

@@ -33,19 +33,16 @@ RuleModel::RuleModel(QObject* parent)
 
 void RuleModel::show(std::shared_ptr<const RuleBook> book, const RuleChoice& choice)
 {
-    beginResetModel();
-    m_book = std::move(book);
+    // Rows listed till now point into the book listed till now.
+    const std::shared_ptr<const RuleBook> former = std::exchange(m_book, std::move(book));
     m_choice = choice;
-    rebuild();
-    endResetModel();
+    relist();
 }
 
 void RuleModel::retranslate()
 {
     // The words looked for are those of the language.
-    beginResetModel();
-    rebuild();
-    endResetModel();
+    relist();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
 }
 
@@ -168,6 +165,14 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
         return {};
     }
     return text(m_rows[static_cast<std::size_t>(index.row())], index.column());
+}
+
+void RuleModel::relist()
+{
+    std::vector<Row> before = std::exchange(m_rows, {});
+    rebuild();
+    std::vector<Row> after = std::exchange(m_rows, std::move(before));
+    takeRows(m_rows, std::move(after));
 }
 
 void RuleModel::rebuild()

@@ -88,6 +88,7 @@ private:
         qint64 key = 0;
     };
 
+    void relist();
     void rebuild();
     void addRowsOf(const Rule& rule, qint64 number, std::vector<Row>& rows) const;
     /// Those of @p rows that are listed, under a heading.

@@ -73,6 +73,15 @@ void TableModel::tellRows(const std::vector<qint64>& before,
     Q_EMIT listChanged();
 }
 
+std::vector<qint64> TableModel::rowKeys() const
+{
+    std::vector<qint64> keys(static_cast<std::size_t>(rowCount({})));
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        keys[row] = rowKey(static_cast<int>(row));
+    }
+    return keys;
+}
+
 void TableModel::reorder(const std::vector<qint64>& keys,
                          const std::function<void(const std::vector<qint64>&)>& answerWith)
 {

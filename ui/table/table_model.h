@@ -4,6 +4,8 @@
 #include <QString>
 
 #include <functional>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace kecan::ui {
@@ -90,8 +92,32 @@ protected:
     void tellRows(const std::vector<qint64>& before,
                   const std::vector<qint64>& after,
                   const std::function<void(const std::vector<qint64>&)>& answerWith);
+    /// The same for a model whose rows are the values @p rows: they become @p taken. Both must have
+    /// their key without looking at other rows.
+    template <typename Row>
+    void takeRows(std::vector<Row>& rows, std::vector<Row> taken)
+    {
+        std::map<qint64, Row> known;
+        const auto know = [this, &known](const std::vector<Row>& listed) {
+            const std::vector<qint64> keys = rowKeys();
+            for (std::size_t i = 0; i < keys.size(); ++i) {
+                known.insert_or_assign(keys[i], listed[i]);
+            }
+            return keys;
+        };
+        const std::vector<qint64> before = know(rows);
+        rows = std::move(taken);
+        const std::vector<qint64> after = know(rows);
+        tellRows(before, after, [&rows, &known](const std::vector<qint64>& keys) {
+            rows.clear();
+            for (const qint64 key : keys) {
+                rows.push_back(known.at(key));
+            }
+        });
+    }
 
 private:
+    [[nodiscard]] std::vector<qint64> rowKeys() const;
     void reorder(const std::vector<qint64>& keys,
                  const std::function<void(const std::vector<qint64>&)>& answerWith);
 };

@@ -1,7 +1,10 @@
 #include "tests/ui/support/window_fixture.h"
 
+#include "ui/table/tree_model.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -62,6 +65,12 @@ QString WindowFixture::touch(const QString& name) const
     }
     made.write("x");
     return made.fileName();
+}
+
+QString currentKey(const QTreeView& tree)
+{
+    const auto* model = qobject_cast<const ui::TreeModel*>(tree.model());
+    return model ? model->rowKey(tree.currentIndex()) : QString();
 }
 
 } // namespace kecan::test

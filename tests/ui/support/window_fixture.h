@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+class QTreeView;
+
 namespace kecan::test {
 
 /// 31/12/2012, at noon.
@@ -43,5 +45,8 @@ struct WindowFixture
     ui::LanguageSwitch language;
     ui::MainWindow window;
 };
+
+/// Key of the current row of a tree over a TreeModel.
+QString currentKey(const QTreeView& tree);
 
 } // namespace kecan::test
