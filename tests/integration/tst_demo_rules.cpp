@@ -18,7 +18,7 @@ namespace {
 const Day kDay = Day::fromDate(QDate(2012, 12, 31));
 
 /// Rules that could not be broken on that day: they came later, or judge an act and not a state, or
-/// ask about people the plans of the data do not have.
+/// ask about people the plans of the data do not have. See tst_demo_acts.
 const std::set<QString> kNotOfTheDay{u"appoint.age"_s,
                                      u"appoint.discipline-wait"_s,
                                      u"appoint.full-term"_s,
