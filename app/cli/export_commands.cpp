@@ -36,21 +36,26 @@ struct PaperKind
     Result<Papers> (*make)(const Arguments&, const PaperSource&);
 };
 
+/// Where the age bands of a paper meet, by the rules in force for the plan.
+Result<AgeBandEdges> bandsOf(const PaperSource& source)
+{
+    KECAN_TRY(const auto shipped, RuleLoader::loadShipped());
+    return Judge(source.snapshot.derived(), shipped).bandEdges(source.snapshot, source.plan);
+}
+
 Result<Papers> planList(const Arguments&, const PaperSource& source)
 {
-    KECAN_TRY(ReportDocument list, planListReport(source.snapshot, source.plan, source.heading));
+    KECAN_TRY(const AgeBandEdges bands, bandsOf(source));
+    KECAN_TRY(ReportDocument list,
+              planListReport(source.snapshot, source.plan, source.heading, bands));
     return Papers{std::move(list)};
 }
 
 Result<Papers> planStructure(const Arguments&, const PaperSource& source)
 {
-    KECAN_TRY(const auto shipped, RuleLoader::loadShipped());
-    const Judge judge(source.snapshot.derived(), shipped);
+    KECAN_TRY(const AgeBandEdges bands, bandsOf(source));
     KECAN_TRY(ReportDocument form,
-              planStructureReport(source.snapshot,
-                                  source.plan,
-                                  source.heading,
-                                  judge.bandEdges(source.snapshot, source.plan)));
+              planStructureReport(source.snapshot, source.plan, source.heading, bands));
     return Papers{std::move(form)};
 }
 

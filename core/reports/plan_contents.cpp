@@ -104,18 +104,11 @@ std::vector<EvaluationEntry> ratingsOf(const CadreRecord& record, Day day)
     return ratings;
 }
 
-/// The day whose states count: @p day, or the last one before the plan was closed.
-Day stateDay(const PlanRecord& plan, Day day)
+const NominationStep* stepOn(const Snapshot& snapshot, const NominationRecord& record, Day day)
 {
-    return plan.closedOn <= day ? plan.closedOn.plusDays(-1) : day;
-}
-
-/// The state of an entry on @p day; nothing when it is none yet, or names what was never recorded.
-const NominationStep* stepOf(const Snapshot& snapshot, const NominationRecord& record, Day day)
-{
-    const bool known =
+    const bool isKnown =
         snapshot.derived().cadre(record.cadre) && profileOf(snapshot, record.position);
-    return known ? record.on(day) : nullptr;
+    return isKnown ? record.on(day) : nullptr;
 }
 
 /// Titles of the posts every person is in the plan for, highest first, each once.
@@ -123,7 +116,7 @@ std::map<CadreId, QStringList> plannedPosts(const Snapshot& snapshot, const Plan
 {
     std::map<CadreId, std::vector<const PositionProfile*>> posts;
     for (const NominationRecord& nomination : plan.nominations) {
-        const NominationStep* step = stepOf(snapshot, nomination, snapshot.day());
+        const NominationStep* step = shownStep(snapshot, nomination);
         if (step && isInPlan(step->status)) {
             posts[nomination.cadre].push_back(profileOf(snapshot, nomination.position));
         }
@@ -256,7 +249,7 @@ public:
     {
         const std::map<CadreId, QStringList> planned = plannedPosts(m_snapshot, m_plan);
         for (const NominationRecord& nomination : m_plan.nominations) {
-            const NominationStep* step = stepOf(m_snapshot, nomination, m_snapshot.day());
+            const NominationStep* step = shownStep(m_snapshot, nomination);
             if (!step) {
                 continue;
             }
@@ -268,33 +261,10 @@ public:
         }
     }
 
-    /// Posts of the scope like those somebody was entered for. Of a plan without an entry all that
-    /// lead: who plans has to begin somewhere.
     void addOpen()
     {
-        std::set<std::pair<PositionLevel, PositionRole>> kinds;
-        for (const NominationRecord& nomination : m_plan.nominations) {
-            if (const PositionProfile* profile = profileOf(m_snapshot, nomination.position)) {
-                kinds.emplace(profile->level, profile->role);
-            }
-        }
-        const auto isPlanned = [&](const PositionProfile& profile) {
-            return kinds.empty() ? profile.level > PositionLevel::Staff &&
-                                       (profile.role == PositionRole::Head ||
-                                        profile.role == PositionRole::Deputy)
-                                 : kinds.contains({profile.level, profile.role});
-        };
-        const auto tops = m_plan.profile.unit ? std::vector<UnitId>{*m_plan.profile.unit}
-                                              : m_snapshot.childUnits({});
-        for (const UnitId top : tops) {
-            for (const UnitId unit : m_snapshot.subtree(top)) {
-                for (const PositionId position : m_snapshot.positionsOf(unit)) {
-                    const PositionProfile& profile = *m_snapshot.position(position);
-                    if (profile.branch == m_plan.profile.branch && isPlanned(profile)) {
-                        post(position);
-                    }
-                }
-            }
+        for (const PositionId position : openPosts(m_snapshot, m_plan)) {
+            post(position);
         }
     }
 
@@ -361,14 +331,13 @@ bool isInPlan(NominationStatus status)
     return isNominee(status);
 }
 
-PlanStanding PlanEntry::standing() const
+PlanStanding standingOf(NominationStatus status, NominationOrigin origin)
 {
-    switch (step.status) {
+    switch (status) {
     case NominationStatus::Proposed:
         return PlanStanding::Proposed;
     case NominationStatus::Approved:
-        return detail.origin == NominationOrigin::CarriedOver ? PlanStanding::Kept
-                                                              : PlanStanding::Added;
+        return origin == NominationOrigin::CarriedOver ? PlanStanding::Kept : PlanStanding::Added;
     case NominationStatus::Appointed:
         return PlanStanding::Appointed;
     case NominationStatus::Withdrawn:
@@ -381,12 +350,57 @@ PlanStanding PlanEntry::standing() const
     return PlanStanding::Expired;
 }
 
+PlanStanding PlanEntry::standing() const
+{
+    return standingOf(step.status, detail.origin);
+}
+
 PlanState planState(const PlanRecord& plan, Day day)
 {
     return day < plan.openedOn      ? PlanState::NotOpened
            : plan.closedOn <= day   ? PlanState::Closed
            : plan.approvedOn <= day ? PlanState::Approved
                                     : PlanState::Drafting;
+}
+
+Day planDay(const PlanRecord& plan, Day day)
+{
+    return plan.closedOn <= day ? plan.closedOn.plusDays(-1) : day;
+}
+
+const NominationStep* shownStep(const Snapshot& snapshot, const NominationRecord& entry)
+{
+    return stepOn(snapshot, entry, snapshot.day());
+}
+
+std::vector<PositionId> openPosts(const Snapshot& snapshot, const PlanRecord& plan)
+{
+    std::set<std::pair<PositionLevel, PositionRole>> kinds;
+    for (const NominationRecord& nomination : plan.nominations) {
+        if (const PositionProfile* profile = profileOf(snapshot, nomination.position)) {
+            kinds.emplace(profile->level, profile->role);
+        }
+    }
+    const auto isPlanned = [&](const PositionProfile& profile) {
+        return kinds.empty()
+                   ? profile.level > PositionLevel::Staff && (profile.role == PositionRole::Head ||
+                                                              profile.role == PositionRole::Deputy)
+                   : kinds.contains({profile.level, profile.role});
+    };
+    const auto tops =
+        plan.profile.unit ? std::vector<UnitId>{*plan.profile.unit} : snapshot.childUnits({});
+    std::vector<PositionId> posts;
+    for (const UnitId top : tops) {
+        for (const UnitId unit : snapshot.subtree(top)) {
+            for (const PositionId position : snapshot.positionsOf(unit)) {
+                const PositionProfile& profile = *snapshot.position(position);
+                if (profile.branch == plan.profile.branch && isPlanned(profile)) {
+                    posts.push_back(position);
+                }
+            }
+        }
+    }
+    return posts;
 }
 
 std::vector<PlanSummary> planSummaries(const Snapshot& snapshot)
@@ -404,7 +418,7 @@ std::vector<PlanSummary> planSummaries(const Snapshot& snapshot)
         std::set<CadreId> persons;
         for (const NominationRecord& nomination : plan->nominations) {
             const NominationStep* step =
-                stepOf(snapshot, nomination, stateDay(*plan, snapshot.day()));
+                stepOn(snapshot, nomination, planDay(*plan, snapshot.day()));
             if (step && isInPlan(step->status)) {
                 ++summary.entries;
                 persons.insert(nomination.cadre);
@@ -426,7 +440,7 @@ planContents(const Snapshot& snapshot, PlanId plan, PlanGrouping grouping, PlanP
     if (!record || planState(*record, snapshot.day()) == PlanState::NotOpened) {
         return {snapshot.day(), {}, posts};
     }
-    const Snapshot view = snapshot.onDay(stateDay(*record, snapshot.day()));
+    const Snapshot view = snapshot.onDay(planDay(*record, snapshot.day()));
     PlanContents contents{view.day(), {}, posts};
     PostGathering gathering(view, *record, grouping);
     gathering.addEntries();

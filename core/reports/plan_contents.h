@@ -66,6 +66,9 @@ struct PlanEntry
     [[nodiscard]] PlanStanding standing() const;
 };
 
+/// What has become of an entry of @p origin that is at @p status.
+PlanStanding standingOf(NominationStatus status, NominationOrigin origin);
+
 /// Proposed or approved: counts in the plan.
 bool isInPlan(NominationStatus status);
 
@@ -129,6 +132,15 @@ struct PlanSummary
 };
 
 PlanState planState(const PlanRecord& plan, Day day);
+/// The day whose facts count of a plan looked at on @p day: that day, or the last one before the
+/// plan was closed.
+Day planDay(const PlanRecord& plan, Day day);
+/// The step of an entry on the day of @p snapshot; nothing when it has none yet, or names somebody
+/// or something that was never recorded.
+const NominationStep* shownStep(const Snapshot& snapshot, const NominationRecord& entry);
+/// Posts of the scope of @p plan like those somebody was entered for, in the order of the units;
+/// of a plan without an entry all that lead, as who plans has to begin somewhere.
+std::vector<PositionId> openPosts(const Snapshot& snapshot, const PlanRecord& plan);
 /// Every plan of the store, also those of later days, by term and code.
 std::vector<PlanSummary> planSummaries(const Snapshot& snapshot);
 /// Nothing in it when @p plan is not in the store or not yet opened. A plan closed by then shows

@@ -1,24 +1,67 @@
 #include "core/reports/plan_figures.h"
 
+#include "core/base/age.h"
 #include "core/base/numerals.h"
 
-#include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace kecan {
 
 namespace {
 
 constexpr int kMonthsInYear = 12;
-constexpr int kYoungBelow = 40; ///< @source HD 15-HD/BTCTW: share under 40
-constexpr int kMiddleUpTo = 50; ///< upper edge of the middle age band, inclusive
 
 constexpr std::array<PlanGroup, kPlanGroupCount> kGroups{PlanGroup::Women,
                                                          PlanGroup::Minority,
                                                          PlanGroup::PartyMembers,
-                                                         PlanGroup::Under40,
-                                                         PlanGroup::From40To50,
-                                                         PlanGroup::Over50,
-                                                         PlanGroup::AgeUnknown};
+                                                         PlanGroup::Young,
+                                                         PlanGroup::MiddleAged,
+                                                         PlanGroup::Old,
+                                                         PlanGroup::AgeUnknown,
+                                                         PlanGroup::Doctors,
+                                                         PlanGroup::Masters,
+                                                         PlanGroup::Graduates,
+                                                         PlanGroup::TheoryAdvanced,
+                                                         PlanGroup::TheoryIntermediate,
+                                                         PlanGroup::TheoryElementary};
+
+bool isInGroup(PlanGroup group,
+               const CadreProfile& person,
+               std::optional<int> months,
+               AgeBandEdges bands)
+{
+    const int years = months.value_or(0) / kMonthsInYear;
+    switch (group) {
+    case PlanGroup::Women:
+        return person.sex == Sex::Female;
+    case PlanGroup::Minority:
+        return isEthnicMinority(person);
+    case PlanGroup::PartyMembers:
+        return person.partyProbationary || person.partyOfficial;
+    case PlanGroup::Young:
+        return months && years < bands.lower;
+    case PlanGroup::MiddleAged:
+        return months && years >= bands.lower && years <= bands.upper;
+    case PlanGroup::Old:
+        return months && years > bands.upper;
+    case PlanGroup::AgeUnknown:
+        return !months;
+    case PlanGroup::Doctors:
+        return person.professionalLevel >= ProfessionalLevel::Doctor;
+    case PlanGroup::Masters:
+        return person.professionalLevel == ProfessionalLevel::Master;
+    case PlanGroup::Graduates:
+        return person.professionalLevel == ProfessionalLevel::University;
+    case PlanGroup::TheoryAdvanced:
+        return person.theoryLevel >= TheoryLevel::Advanced;
+    case PlanGroup::TheoryIntermediate:
+        return person.theoryLevel == TheoryLevel::Intermediate;
+    case PlanGroup::TheoryElementary:
+        return person.theoryLevel == TheoryLevel::Elementary;
+    }
+    return false;
+}
 
 template <class Level>
 void countLevel(std::map<Level, int>& counts, Level level)
@@ -28,41 +71,48 @@ void countLevel(std::map<Level, int>& counts, Level level)
     }
 }
 
-void addPerson(PlanFigures& figures, const PlanEntry& entry)
+/// Counts the entries and posts of a plan, whichever way it is told of them.
+class FigureCount
 {
-    ++figures.persons;
-    for (const PlanGroup group : kGroups) {
-        figures.groups[static_cast<std::size_t>(group)] += belongsTo(group, entry) ? 1 : 0;
+public:
+    explicit FigureCount(AgeBandEdges bands) { m_figures.bands = bands; }
+
+    void addPost(int candidates, const SeatCount& seats, bool isUndecided)
+    {
+        m_figures.entries += candidates;
+        m_figures.seats += candidates > 0 ? seats.seats : 0;
+        m_figures.undecidedPosts += candidates > 0 && isUndecided ? 1 : 0;
     }
-    countLevel(figures.professional, entry.profile.professionalLevel);
-    countLevel(figures.theory, entry.profile.theoryLevel);
-    countLevel(figures.stateManagement, entry.profile.stateManagementLevel);
-    figures.ageMonths += entry.ageMonths.value_or(0);
-}
+    /// Whether this is the first entry of a person in the plan.
+    bool addEntry(PlanStanding standing, NominationStatus status, CadreId cadre)
+    {
+        ++m_figures.standings[static_cast<std::size_t>(standing)];
+        return isInPlan(status) && m_persons.insert(cadre).second;
+    }
+    void addPerson(const CadreProfile& person, std::optional<int> months)
+    {
+        ++m_figures.persons;
+        for (const PlanGroup group : kGroups) {
+            m_figures.groups[static_cast<std::size_t>(group)] +=
+                isInGroup(group, person, months, m_figures.bands) ? 1 : 0;
+        }
+        countLevel(m_figures.professional, person.professionalLevel);
+        countLevel(m_figures.theory, person.theoryLevel);
+        countLevel(m_figures.stateManagement, person.stateManagementLevel);
+        m_figures.ageMonths += months.value_or(0);
+    }
+    [[nodiscard]] PlanFigures take() { return std::move(m_figures); }
+
+private:
+    PlanFigures m_figures;
+    std::unordered_set<CadreId> m_persons;
+};
 
 } // namespace
 
-bool belongsTo(PlanGroup group, const PlanEntry& entry)
+bool belongsTo(PlanGroup group, const PlanEntry& entry, AgeBandEdges bands)
 {
-    const bool known = entry.ageMonths.has_value();
-    const int years = entry.ageMonths.value_or(0) / kMonthsInYear;
-    switch (group) {
-    case PlanGroup::Women:
-        return entry.profile.sex == Sex::Female;
-    case PlanGroup::Minority:
-        return isEthnicMinority(entry.profile);
-    case PlanGroup::PartyMembers:
-        return entry.profile.partyProbationary || entry.profile.partyOfficial;
-    case PlanGroup::Under40:
-        return known && years < kYoungBelow;
-    case PlanGroup::From40To50:
-        return known && years >= kYoungBelow && years <= kMiddleUpTo;
-    case PlanGroup::Over50:
-        return known && years > kMiddleUpTo;
-    case PlanGroup::AgeUnknown:
-        return !known;
-    }
-    return false;
+    return isInGroup(group, entry.profile, entry.ageMonths, bands);
 }
 
 int PlanFigures::shareInTenths(PlanGroup group) const
@@ -83,24 +133,55 @@ std::optional<int> PlanFigures::averageAgeInTenths() const
                      : std::nullopt;
 }
 
-PlanFigures planFigures(std::span<const PlanUnit> units)
+PlanFigures planFigures(std::span<const PlanUnit> units, AgeBandEdges bands)
 {
-    PlanFigures figures;
-    std::set<CadreId> persons;
+    FigureCount count(bands);
     for (const PlanUnit& unit : units) {
         for (const PlanPost& post : unit.posts) {
-            figures.entries += post.candidates;
-            figures.seats += post.candidates > 0 ? post.seats.seats : 0;
-            figures.undecidedPosts += post.candidates > 0 && post.hasUndecidedSeats() ? 1 : 0;
+            count.addPost(post.candidates, post.seats, post.hasUndecidedSeats());
             for (const PlanEntry& entry : post.entries) {
-                ++figures.standings[static_cast<std::size_t>(entry.standing())];
-                if (isInPlan(entry.step.status) && persons.insert(entry.cadre).second) {
-                    addPerson(figures, entry);
+                if (count.addEntry(entry.standing(), entry.step.status, entry.cadre)) {
+                    count.addPerson(entry.profile, entry.ageMonths);
                 }
             }
         }
     }
-    return figures;
+    return count.take();
+}
+
+PlanFigures planFigures(const Snapshot& snapshot, PlanId plan, AgeBandEdges bands)
+{
+    FigureCount count(bands);
+    const PlanRecord* record = snapshot.derived().plan(plan);
+    if (!record || planState(*record, snapshot.day()) == PlanState::NotOpened) {
+        return count.take();
+    }
+    const Snapshot view = snapshot.onDay(planDay(*record, snapshot.day()));
+    const StructureTable& structure = *view.derived().structure;
+    std::map<PositionId, int> candidates;
+    for (const NominationRecord& entry : record->nominations) {
+        const NominationStep* step = shownStep(view, entry);
+        if (!step) {
+            continue;
+        }
+        candidates[entry.position] += isInPlan(step->status) ? 1 : 0;
+        if (count.addEntry(
+                standingOf(step->status, entry.detail.origin), step->status, entry.cadre)) {
+            const CadreProfile& person = view.derived().cadre(entry.cadre)->on(view.day());
+            count.addPerson(person,
+                            person.birth
+                                ? std::optional(ageInCompletedMonths(*person.birth, view.day()))
+                                : std::nullopt);
+        }
+    }
+    for (const auto& [position, entries] : candidates) {
+        if (entries > 0) {
+            const SeatCount seats = seatCount(view, position);
+            const bool isAbolished = structure.position(position)->endedOn <= view.day();
+            count.addPost(entries, seats, !isAbolished && !seats.decided());
+        }
+    }
+    return count.take();
 }
 
 } // namespace kecan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/plan_contents.h"
+#include "core/rules/plan_rules.h"
 
 #include <array>
 #include <cstdint>
@@ -17,25 +18,32 @@ enum class PlanGroup
     Women,
     Minority,
     PartyMembers,
-    Under40,
-    From40To50,
-    Over50,
+    Young,      ///< the first of the three age bands
+    MiddleAged, ///< the second
+    Old,        ///< the third
     AgeUnknown,
+    Doctors, ///< and doctors of science
+    Masters,
+    Graduates,      ///< of a university, with nothing above it
+    TheoryAdvanced, ///< cao cấp, cử nhân
+    TheoryIntermediate,
+    TheoryElementary,
 };
-inline constexpr int kPlanGroupCount = 7;
+inline constexpr int kPlanGroupCount = 13;
 
-/// Whether @p entry is of somebody in @p group.
-bool belongsTo(PlanGroup group, const PlanEntry& entry);
+/// Whether @p entry is of somebody in @p group, where the age bands meet at @p bands.
+bool belongsTo(PlanGroup group, const PlanEntry& entry, AgeBandEdges bands);
 
 /// The structure of a plan or a part of it. People in the plan are counted once, however many
 /// posts they are planned for; entries count every time.
 /// @source rules §1.2, §1.8 form 2, §8.3
 struct PlanFigures
 {
-    int entries = 0;        ///< in the plan
-    int persons = 0;        ///< in the plan
-    int seats = 0;          ///< of the posts somebody is in the plan for
-    int undecidedPosts = 0; ///< of these posts, those of which nobody has said how many seats
+    int entries = 0;         ///< in the plan
+    int persons = 0;         ///< in the plan
+    int seats = 0;           ///< of the posts somebody is in the plan for
+    int undecidedPosts = 0;  ///< of these posts, those of which nobody has said how many seats
+    AgeBandEdges bands = {}; ///< by which ages are counted
     std::array<int, kPlanGroupCount> groups = {};       ///< persons
     std::array<int, kPlanStandingCount> standings = {}; ///< entries, also those not in the plan
     // Persons by what is recorded of them; None is not counted:
@@ -61,7 +69,10 @@ struct PlanFigures
     bool operator==(const PlanFigures&) const = default;
 };
 
-/// Figures of the whole list when @p units is all of it, or of one group.
-PlanFigures planFigures(std::span<const PlanUnit> units);
+/// Figures of the whole list when @p units is all of it, or of one group. @p bands are those of
+/// Judge::bandEdges(): papers, checks and the window count ages alike.
+PlanFigures planFigures(std::span<const PlanUnit> units, AgeBandEdges bands = {});
+/// The same of all of @p plan as it is in @p snapshot, without making its contents.
+PlanFigures planFigures(const Snapshot& snapshot, PlanId plan, AgeBandEdges bands);
 
 } // namespace kecan

@@ -134,6 +134,7 @@ std::vector<ReportColumn> columns(bool withVotes)
 Result<ReportDocument> planListReport(const Snapshot& snapshot,
                                       PlanId plan,
                                       const PlanListHeading& heading,
+                                      AgeBandEdges bands,
                                       PlanGrouping grouping)
 {
     KECAN_TRY(const PlanRecord* record, openedPlan(snapshot, plan));
@@ -145,7 +146,7 @@ Result<ReportDocument> planListReport(const Snapshot& snapshot,
         planTitle(snapshot, *record, heading, QStringLiteral("DANH SÁCH"), record->profile.title);
     document.table.columns = columns(withVotes);
     document.table.rows = tableRows(contents, withVotes);
-    document.totals = planTotals(planFigures(contents.units), planAges(contents.units));
+    document.totals = planTotals(planFigures(contents.units, bands));
     document.totals.back().text += QLatin1Char('.');
     document.signatures = planSignatures(heading);
     document.metadata.title = QStringLiteral("Danh sách %1").arg(record->profile.title);

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace kecan {
@@ -129,27 +128,7 @@ std::vector<SignatureBlock> planSignatures(const PlanListHeading& heading)
     return {left, right};
 }
 
-PlanAges planAges(std::span<const PlanUnit> units, AgeBandEdges edges)
-{
-    constexpr int kMonthsInYear = 12;
-    PlanAges ages{.edges = edges, .persons = {}};
-    std::set<CadreId> counted;
-    for (const PlanUnit& unit : units) {
-        for (const PlanPost& post : unit.posts) {
-            for (const PlanEntry& entry : post.entries) {
-                const bool counts = isInPlan(entry.step.status) && entry.ageMonths &&
-                                    counted.insert(entry.cadre).second;
-                if (counts) {
-                    const int years = *entry.ageMonths / kMonthsInYear;
-                    ++ages.persons[years < edges.lower ? 0 : years <= edges.upper ? 1 : 2];
-                }
-            }
-        }
-    }
-    return ages;
-}
-
-std::vector<ReportLine> planTotals(const PlanFigures& figures, const PlanAges& ages)
+std::vector<ReportLine> planTotals(const PlanFigures& figures)
 {
     const auto share = [&figures](PlanGroup group) {
         return QStringLiteral("%1 (%2)").arg(QString::number(figures.of(group)),
@@ -159,9 +138,9 @@ std::vector<ReportLine> planTotals(const PlanFigures& figures, const PlanAges& a
                                     "DTTS %6.")
                          .arg(QString::number(figures.persons),
                               share(PlanGroup::Women),
-                              QString::number(ages.edges.lower),
-                              QString::number(ages.persons[0]),
-                              percentText(ages.persons[0], figures.persons),
+                              QString::number(figures.bands.lower),
+                              QString::number(figures.of(PlanGroup::Young)),
+                              percentText(figures.of(PlanGroup::Young), figures.persons),
                               share(PlanGroup::Minority)),
                      13,
                      true};
@@ -174,11 +153,11 @@ std::vector<ReportLine> planTotals(const PlanFigures& figures, const PlanAges& a
                       .arg(figures.undecidedPosts);
     }
     second += QStringLiteral(". Độ tuổi: dưới %1: %2; từ %1 đến %3: %4; trên %3: %5")
-                  .arg(ages.edges.lower)
-                  .arg(ages.persons[0])
-                  .arg(ages.edges.upper)
-                  .arg(ages.persons[1])
-                  .arg(ages.persons[2]);
+                  .arg(figures.bands.lower)
+                  .arg(figures.of(PlanGroup::Young))
+                  .arg(figures.bands.upper)
+                  .arg(figures.of(PlanGroup::MiddleAged))
+                  .arg(figures.of(PlanGroup::Old));
     if (figures.of(PlanGroup::AgeUnknown) > 0) {
         second += QStringLiteral("; chưa rõ ngày sinh: %1").arg(figures.of(PlanGroup::AgeUnknown));
     }

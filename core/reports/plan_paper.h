@@ -5,13 +5,10 @@
 #include "core/history/snapshot.h"
 #include "core/reports/plan_figures.h"
 #include "core/reports/report_document.h"
-#include "core/rules/plan_rules.h"
 
 #include <QString>
 
-#include <array>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace kecan {
@@ -57,19 +54,9 @@ std::vector<ReportLine> planTitle(const Snapshot& snapshot,
 /// Who drew the paper up on the left, who signs it on the right.
 std::vector<SignatureBlock> planSignatures(const PlanListHeading& heading);
 
-/// People of a plan by age band, young to old, where the bands meet as the paper says.
-struct PlanAges
-{
-    AgeBandEdges edges = {};
-    std::array<int, 3> persons = {};
-};
-
-/// People in the plan, each once. @p units is all of it or a part.
-PlanAges planAges(std::span<const PlanUnit> units, AgeBandEdges edges = {});
-
 /// "Tổng số: 45 đồng chí; trong đó: nữ 12 (26,7%) …", and entries, seats, coefficient and ages;
 /// the last line without its full stop. @source rules §8.3
-std::vector<ReportLine> planTotals(const PlanFigures& figures, const PlanAges& ages);
+std::vector<ReportLine> planTotals(const PlanFigures& figures);
 
 /// What ends a paper of the Party dated @p on: "./." until 27/5/2026, "." since.
 /// @source HD 36-HD/VPTW (2018); HD 05-HD/VPTW (27/5/2026)

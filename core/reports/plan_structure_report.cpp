@@ -21,7 +21,6 @@ struct StructureLine
     int carriedOver = 0;
     int added = 0;
     PlanFigures figures;
-    PlanAges ages;
 };
 
 bool isOnForm(const PlanPost& post)
@@ -36,10 +35,7 @@ StructureLine lineOf(const QString& number,
                      std::span<const PlanUnit> units,
                      AgeBandEdges bands)
 {
-    StructureLine line{.number = number,
-                       .name = name,
-                       .figures = planFigures(units),
-                       .ages = planAges(units, bands)};
+    StructureLine line{.number = number, .name = name, .figures = planFigures(units, bands)};
     for (const PlanUnit& unit : units) {
         for (const PlanPost& post : unit.posts) {
             line.held += post.candidates > 0 ? post.seats.held : 0;
@@ -60,15 +56,10 @@ QString countText(int count)
     return count > 0 ? QString::number(count) : QStringLiteral("-");
 }
 
-template <class Level>
-QString levelText(const std::map<Level, int>& counts, std::initializer_list<Level> levels)
+QString managementText(const PlanFigures& figures, StateManagementLevel level)
 {
-    int count = 0;
-    for (const Level level : levels) {
-        const auto found = counts.find(level);
-        count += found == counts.end() ? 0 : found->second;
-    }
-    return countText(count);
+    const auto found = figures.stateManagement.find(level);
+    return countText(found == figures.stateManagement.end() ? 0 : found->second);
 }
 
 QStringList cells(const StructureLine& line, bool withUnknownAges)
@@ -88,23 +79,24 @@ QStringList cells(const StructureLine& line, bool withUnknownAges)
                           ? decimalText(figures.shareInTenths(PlanGroup::Women))
                           : QStringLiteral("-"),
                       countText(figures.of(PlanGroup::Minority))};
-    for (const int persons : line.ages.persons) {
-        cells.append(countText(persons));
-    }
+    const auto add = [&](std::initializer_list<PlanGroup> groups) {
+        for (const PlanGroup group : groups) {
+            cells.append(countText(figures.of(group)));
+        }
+    };
+    add({PlanGroup::Young, PlanGroup::MiddleAged, PlanGroup::Old});
     if (withUnknownAges) {
-        cells.append(countText(figures.of(PlanGroup::AgeUnknown)));
+        add({PlanGroup::AgeUnknown});
     }
-    using enum StateManagementLevel;
-    cells += {levelText(figures.professional,
-                        {ProfessionalLevel::Doctor, ProfessionalLevel::DoctorOfScience}),
-              levelText(figures.professional, {ProfessionalLevel::Master}),
-              levelText(figures.professional, {ProfessionalLevel::University}),
-              levelText(figures.theory, {TheoryLevel::Bachelor, TheoryLevel::Advanced}),
-              levelText(figures.theory, {TheoryLevel::Intermediate}),
-              levelText(figures.theory, {TheoryLevel::Elementary}),
-              levelText(figures.stateManagement, {SeniorSpecialist}),
-              levelText(figures.stateManagement, {PrincipalSpecialist}),
-              levelText(figures.stateManagement, {Specialist}),
+    add({PlanGroup::Doctors,
+         PlanGroup::Masters,
+         PlanGroup::Graduates,
+         PlanGroup::TheoryAdvanced,
+         PlanGroup::TheoryIntermediate,
+         PlanGroup::TheoryElementary});
+    cells += {managementText(figures, StateManagementLevel::SeniorSpecialist),
+              managementText(figures, StateManagementLevel::PrincipalSpecialist),
+              managementText(figures, StateManagementLevel::Specialist),
               countText(line.carriedOver),
               countText(line.added),
               countText(figures.of(PlanStanding::Removed))};
@@ -209,7 +201,7 @@ Result<ReportDocument> planStructureReport(const Snapshot& snapshot,
 {
     KECAN_TRY(const PlanRecord* record, openedPlan(snapshot, plan));
     const PlanContents contents = planContents(snapshot, plan);
-    const PlanFigures figures = planFigures(contents.units);
+    const PlanFigures figures = planFigures(contents.units, bands);
     const bool withUnknownAges = figures.of(PlanGroup::AgeUnknown) > 0;
 
     ReportDocument document = planPaper(*record, heading, PageSetup::landscape(heading.paper));
@@ -220,7 +212,7 @@ Result<ReportDocument> planStructureReport(const Snapshot& snapshot,
                                QStringLiteral("cơ cấu %1").arg(record->profile.title));
     document.table.columns = columns(bands, withUnknownAges);
     document.table.rows = rowsOf(unitsOnForm(contents), bands, withUnknownAges);
-    document.totals = planTotals(figures, planAges(contents.units, bands));
+    document.totals = planTotals(figures);
     document.totals.back().text += endMark(heading.on);
     document.signatures = planSignatures(heading);
     document.metadata.title = QStringLiteral("Biểu tổng hợp cơ cấu %1").arg(record->profile.title);

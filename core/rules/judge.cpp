@@ -81,10 +81,24 @@ Findings Judge::ofPlan(const Snapshot& snapshot, PlanId plan) const
     return marked(PlanCheck(snapshot, rules, plan).all(), snapshot.day());
 }
 
+Findings Judge::countsOf(const Snapshot& snapshot, PlanId plan) const
+{
+    const PlanRecord* record = snapshot.derived().plan(plan);
+    if (!record) {
+        return {};
+    }
+    const RuleSet rules = rulesOf(*record, snapshot.day());
+    return marked(PlanCheck(snapshot, rules, plan).counts(), snapshot.day());
+}
+
 AgeBandEdges Judge::bandEdges(const Snapshot& snapshot, PlanId plan) const
 {
-    const RuleSet rules = rulesOf(*snapshot.derived().plan(plan), snapshot.day());
-    return PlanCheck(snapshot, rules, plan).bandEdges();
+    const PlanRecord& record = *snapshot.derived().plan(plan);
+    // Of a plan closed by then nobody stands in it any more: what it was is asked of its last day.
+    const bool isClosed = record.closedOn <= snapshot.day();
+    const Snapshot view = snapshot.onDay(isClosed ? record.closedOn.plusDays(-1) : snapshot.day());
+    const RuleSet rules = rulesOf(record, view.day());
+    return PlanCheck(view, rules, plan).bandEdges();
 }
 
 Findings Judge::ofUnit(const Snapshot& snapshot, UnitId unit) const

@@ -34,6 +34,8 @@ public:
     /// The list, everyone in it for each of their posts, and every post, by the rules of its
     /// approval. Empty when the plan is not known.
     [[nodiscard]] Findings ofPlan(const Snapshot& snapshot, PlanId plan) const;
+    /// What of that is counted, see PlanCheck::counts(). @cost a few milliseconds for 1 500 entries
+    [[nodiscard]] Findings countsOf(const Snapshot& snapshot, PlanId plan) const;
     /// Where the age bands of a plan meet, by the rules of its approval. @p plan must exist.
     [[nodiscard]] AgeBandEdges bandEdges(const Snapshot& snapshot, PlanId plan) const;
     /// The unit, and everyone who holds a post of it.

@@ -273,6 +273,24 @@ Findings PlanCheck::nominee(CadreId cadre) const
     return findings;
 }
 
+Findings PlanCheck::counts() const
+{
+    Findings findings = list();
+    MaybeCadreId before;
+    for (const Entry& entry : m_entries) {
+        const CadreRecord* record = m_snapshot.derived().cadre(entry.cadre);
+        // Of somebody who has left nominee() does not ask it either.
+        if (before != entry.cadre && !(record && record->departedOn <= m_snapshot.day())) {
+            append(findings, cadre(entry.cadre));
+        }
+        before = entry.cadre;
+    }
+    for (const auto& [position, nominees] : m_nominees) {
+        append(findings, post(position));
+    }
+    return findings;
+}
+
 Findings PlanCheck::all(std::optional<AgeBandEdges> edges) const
 {
     Findings findings = list(edges);

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] ListFigures figures(std::optional<AgeBandEdges> edges = {}) const;
     /// Coefficient (of a committee), women, young people and age bands.
     [[nodiscard]] Findings list(std::optional<AgeBandEdges> edges = {}) const;
+    /// Whatever is counted: the list, the posts of every nominee and the nominees of every post,
+    /// but nobody's candidacy. @cost little beside all()
+    [[nodiscard]] Findings counts() const;
     /// The list, every nominee and every post.
     [[nodiscard]] Findings all(std::optional<AgeBandEdges> edges = {}) const;
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto ratings = [&](Day on) {
             const Snapshot snapshot(m_history->derived(), on);
             const auto plan = findPlan(snapshot.derived(), u"QHVP-2011"_s);
-            const auto list = planListReport(snapshot, *plan, usualHeading(snapshot));
+            const auto list = planListReport(snapshot, *plan, usualHeading(snapshot), {});
             QStringList texts;
             for (const ReportRow& row : list->table.rows) {
                 texts.append(row.cells.join(u' '));

@@ -1,6 +1,7 @@
 #include "core/exchange/data_folder.h"
 #include "core/history/timeline.h"
 #include "core/reports/plan_ballot.h"
+#include "core/reports/plan_overview.h"
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
 #include "core/rules/judge.h"
@@ -97,7 +98,10 @@ private Q_SLOTS:
         const RuleSet rules = judge.rulesOf(*m_history->derived()->plan(id), kDay);
         const PlanCheck check(*m_snapshot, rules, id);
         const ListFigures counted = check.figures();
-        const PlanFigures figures = planFigures(planContents(*m_snapshot, id).units);
+        const PlanOverview overview = planOverview(*m_snapshot, judge, id);
+        const PlanFigures& figures = overview.figures;
+        QVERIFY(figures == planFigures(planContents(*m_snapshot, id).units, check.bandEdges()));
+        QVERIFY(overview.list == check.list());
         const ReportDocument form = structure(plan, check.bandEdges());
         const auto total = [&](const QString& column) {
             return columnOf(form, column, RowKind::Sum).last().toInt();

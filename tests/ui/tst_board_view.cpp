@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(m_board->layout().strips(), [](const auto& strip) {
             return strip.isLane && strip.cards == 0;
         }));
-        m_model->setFilter({.words = {u"hoa"_s}, .status = PlanStatusChoice::InPlan, .group = {}});
+        m_model->setFilter({.words = {u"hoa"_s}, .status = PlanStatusChoice::InPlan, .part = {}});
         QVERIFY(countLanes() < lanes);
         QVERIFY(std::ranges::none_of(m_board->layout().strips(), [](const auto& strip) {
             return strip.isLane && strip.cards == 0;

@@ -39,7 +39,7 @@ QStringList names(const PlanModel& model, const QModelIndex& parent = {})
 
 PlanFilter words(const QString& text, PlanStatusChoice status = PlanStatusChoice::InPlan)
 {
-    return {searchFold(text).split(u' ', Qt::SkipEmptyParts), status, std::nullopt};
+    return {.words = searchFold(text).split(u' ', Qt::SkipEmptyParts), .status = status};
 }
 
 } // namespace
@@ -105,7 +105,8 @@ private Q_SLOTS:
 
     void filter_group_listsItsPeople()
     {
-        m_model->setFilter({{}, PlanStatusChoice::InPlan, PlanGroup::Women});
+        m_model->setFilter(
+            {.words = {}, .status = PlanStatusChoice::InPlan, .part = PlanGroup::Women});
         QCOMPARE(names(*m_model),
                  (QStringList{u"Lò Thị Mây"_s, u"Lò Thị Mây"_s, u"Đặng Thuỳ Dương"_s}));
         QCOMPARE(m_model->shownPersons(), 2);

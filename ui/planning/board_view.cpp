@@ -265,6 +265,7 @@ void BoardView::updateGeometries()
 void BoardView::arrange()
 {
     m_hovered.reset();
+    tellHovered({});
     m_hover.reset();
     m_layout.arrange(m_model, m_painter.metrics(viewport()->width()));
     updateGeometries();

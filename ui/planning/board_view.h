@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// @p drag was dropped on a lane: before the card at @p place of those shown there.
     void dropped(const kecan::ui::BoardDrag& drag, kecan::PositionId position, int place);
+    /// @p drag is over another post that can take it, or over none any more.
+    void hoveredOver(const kecan::ui::BoardDrag& drag, kecan::MaybePositionId position);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -75,7 +77,8 @@ private:
     struct Hover
     {
         BoardDrag drag;
-        QPoint at; ///< on the board
+        QPoint at;                 ///< on the board
+        MaybePositionId over = {}; ///< as was told
         std::map<PositionId, Verdict> verdicts;
     };
 
@@ -89,6 +92,8 @@ private:
     [[nodiscard]] const BoardLayout::Strip* laneAt(QPoint at) const;
     const Verdict& verdictOf(const BoardLayout::Strip& lane) const;
     void follow(QDragMoveEvent& event);
+    /// Tells that those on their way are over @p position now.
+    void tellHovered(MaybePositionId position);
     void forget();
     [[nodiscard]] std::size_t nodeBeside(std::size_t node, int direction) const;
     [[nodiscard]] std::size_t nodeInLane(std::size_t node, int direction) const;

@@ -25,7 +25,10 @@ void BoardView::startDrag(Qt::DropActions)
 void BoardView::dragEnterEvent(QDragEnterEvent* event)
 {
     if (auto drag = boardDragOf(event->mimeData()); drag && m_judging) {
-        m_hover = Hover{*std::move(drag), onBoard(event->position().toPoint()), {}};
+        m_hover = Hover{.drag = *std::move(drag),
+                        .at = onBoard(event->position().toPoint()),
+                        .over = {},
+                        .verdicts = {}};
         event->acceptProposedAction();
         viewport()->update();
     }
@@ -101,8 +104,10 @@ void BoardView::follow(QDragMoveEvent& event)
     const Verdict* verdict = lane ? &verdictOf(*lane) : nullptr;
     if (verdict && verdict->verdict != DropVerdict::Refused) {
         event.acceptProposedAction();
+        tellHovered(postOf(*lane)->position);
     } else {
         event.ignore();
+        tellHovered({});
     }
     if (verdict && !verdict->reason.isEmpty()) {
         QToolTip::showText(viewport()->mapToGlobal(point + QPoint(16, 16)),
@@ -122,8 +127,17 @@ void BoardView::forget()
 {
     stopAutoScroll();
     QToolTip::hideText();
+    tellHovered({});
     m_hover.reset();
     viewport()->update();
+}
+
+void BoardView::tellHovered(MaybePositionId position)
+{
+    if (m_hover && m_hover->over != position) {
+        m_hover->over = position;
+        Q_EMIT hoveredOver(m_hover->drag, position);
+    }
 }
 
 } // namespace kecan::ui

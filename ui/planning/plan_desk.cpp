@@ -139,6 +139,15 @@ std::shared_ptr<const Snapshot> PlanDesk::office() const
     return m_office;
 }
 
+DraftOverlay PlanDesk::overlayWith(PlanStep step) const
+{
+    PlanDraft next = *m_draft;
+    next.steps.resize(next.applied);
+    next.steps.push_back(std::move(step));
+    ++next.applied;
+    return overlayOf(derived(), next, m_services.context.day());
+}
+
 bool PlanDesk::make(PlanStep step)
 {
     if (!m_draft || step.edits.empty()) {

@@ -44,6 +44,8 @@ public:
     /// The office with the draft in front, on the day of view.
     [[nodiscard]] const DraftOverlay& overlay() const;
     [[nodiscard]] std::shared_ptr<const Snapshot> office() const;
+    /// The office as it would be with @p step too, which is done nowhere.
+    [[nodiscard]] DraftOverlay overlayWith(PlanStep step) const;
 
     /// Does @p step in the draft in front, or shows why not. @return whether it was done
     bool make(PlanStep step);

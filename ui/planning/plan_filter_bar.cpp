@@ -56,7 +56,7 @@ PlanFilterBar::PlanFilterBar(const ActionCatalogue& actions, QWidget* parent)
     m_chip = new Chip(this);
     m_chip->setObjectName(u"planGroupChip"_s);
     m_chip->hide();
-    connect(m_chip, &QToolButton::clicked, this, [this] { setGroup(std::nullopt); });
+    connect(m_chip, &QToolButton::clicked, this, [this] { setPart({}); });
     row->addWidget(m_chip);
     row->addStretch(2);
 
@@ -72,7 +72,9 @@ PlanFilter PlanFilterBar::filter() const
 {
     PlanFilter filter;
     filter.words = searchFold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
-    filter.group = m_group;
+    filter.part = m_part;
+    filter.bands = m_bands;
+    filter.gaps = m_gaps;
     for (const auto& [choice, button] : m_states) {
         if (button->isChecked()) {
             filter.status = choice;
@@ -81,18 +83,20 @@ PlanFilter PlanFilterBar::filter() const
     return filter;
 }
 
-void PlanFilterBar::setFigures(const PlanFigures& figures)
+void PlanFilterBar::setOverview(const PlanOverview& overview)
 {
+    m_bands = overview.figures.bands;
+    m_gaps = overview.gaps;
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-        m_counts[i] = countOf(figures, m_states[i].first);
+        m_counts[i] = countOf(overview.figures, m_states[i].first);
     }
     retranslate();
 }
 
-void PlanFilterBar::setGroup(std::optional<PlanGroup> group)
+void PlanFilterBar::setPart(const PlanPart& part)
 {
-    if (group != m_group) {
-        m_group = group;
+    if (part != m_part) {
+        m_part = part;
         retranslate();
         Q_EMIT filterChanged();
     }
@@ -115,7 +119,7 @@ void PlanFilterBar::setFoldable(bool isFoldable)
 void PlanFilterBar::clear()
 {
     m_words->clear();
-    setGroup(std::nullopt);
+    setPart({});
     setStatus(PlanStatusChoice::InPlan);
 }
 
@@ -180,9 +184,9 @@ void PlanFilterBar::retranslate()
         m_states[i].second->setText(
             u"%1 %2"_s.arg(PlanTexts::of(m_states[i].first), QLocale().toString(m_counts[i])));
     }
-    m_chip->setVisible(m_group.has_value());
-    if (m_group) {
-        m_chip->setText(PlanTexts::of(*m_group));
+    m_chip->setVisible(m_part != PlanPart());
+    if (m_part != PlanPart()) {
+        m_chip->setText(PlanTexts::of(m_part, m_bands));
         m_chip->setToolTip(tr("Show everybody again"));
     }
     m_expand->setText(tr("Expand"));

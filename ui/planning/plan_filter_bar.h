@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -23,10 +22,10 @@ public:
     PlanFilterBar(const ActionCatalogue& actions, QWidget* parent);
 
     [[nodiscard]] PlanFilter filter() const;
-    /// Counts on the buttons of the states.
-    void setFigures(const PlanFigures& figures);
-    /// Narrows to a group, shown as a chip that can be taken away.
-    void setGroup(std::optional<PlanGroup> group);
+    /// Counts on the buttons of the states, and whom the parts of the plan are.
+    void setOverview(const PlanOverview& overview);
+    /// Narrows to a part, shown as a chip that can be taken away.
+    void setPart(const PlanPart& part);
     void setStatus(PlanStatusChoice choice);
     /// Whether the list can be folded to its posts.
     void setFoldable(bool isFoldable);
@@ -59,7 +58,9 @@ private:
     QToolButton* m_chip = nullptr;
     QToolButton* m_expand = nullptr;
     QToolButton* m_fold = nullptr;
-    std::optional<PlanGroup> m_group;
+    PlanPart m_part;
+    AgeBandEdges m_bands;
+    PlanGaps m_gaps;
 };
 
 } // namespace kecan::ui

@@ -278,6 +278,9 @@ void PlanModel::addUnit(std::size_t unit)
     NodeId unitNode = kRoot;
     const std::vector<PlanPost>& posts = m_contents.units[unit].posts;
     for (std::size_t post = 0; post < posts.size(); ++post) {
+        if (!m_filter.acceptsPost(posts[post].position)) {
+            continue;
+        }
         NodeId postNode = kRoot;
         const auto addPost = [&] {
             if (unitNode == kRoot) {
@@ -287,7 +290,9 @@ void PlanModel::addUnit(std::size_t unit)
                 postNode = addNode({unitNode, 0, unit, post, std::nullopt, {}});
             }
         };
-        if (m_contents.posts == PlanPosts::Open && m_filter.isOpen()) {
+        const bool showsWaiting =
+            m_contents.posts == PlanPosts::Open || m_filter.asksForUnplanned();
+        if (showsWaiting && m_filter.isOpen()) {
             addPost();
         }
         for (std::size_t entry = 0; entry < posts[post].entries.size(); ++entry) {

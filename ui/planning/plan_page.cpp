@@ -4,6 +4,7 @@
 #include "ui/findings/judgement.h"
 #include "ui/planning/draft_acts.h"
 #include "ui/planning/draft_bar.h"
+#include "ui/planning/live_structure.h"
 #include "ui/planning/plan_filter_bar.h"
 #include "ui/planning/plan_model.h"
 #include "ui/planning/plan_picker.h"
@@ -98,6 +99,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
                               ActionId::CopyWithHeadings}) {
         m_views->addMenuAction(services.actions.action(id));
     }
+    m_structure = new LiveStructure(services, *m_desk, m_views->board(), *m_strip);
     setFocusProxy(m_views);
     connectParts();
     retranslate();
@@ -283,10 +285,10 @@ void PlanPage::connectParts()
     connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
     connect(m_exportButton, &QPushButton::clicked, this, [this] { exportForm(PlanForm::List); });
     connect(m_forms, &PlanFormsButton::chosen, this, &PlanPage::exportForm);
-    connect(m_strip, &StructureStrip::chosen, this, [this](std::optional<PlanGroup> group) {
+    connect(m_strip, &StructureStrip::chosen, this, [this](const PlanPart& part) {
         m_filterBar->setStatus(PlanStatusChoice::InPlan);
-        m_filterBar->setGroup(group);
-        m_strip->setChosen(group);
+        m_filterBar->setPart(part);
+        m_strip->setChosen(part);
     });
     PlanTreeView* tree = &m_views->tree();
     connect(m_strip, &StructureStrip::postsWanted, tree, &PlanTreeView::foldToPosts);
@@ -355,11 +357,11 @@ void PlanPage::showPlan()
     const MaybePlanId id = planId();
     PlanContents contents;
     if (m_snapshot && id) {
-        contents = planContents(*m_snapshot, *id, PlanGrouping::Department, m_views->posts());
+        // The list shows posts that wait for a name only when they are asked for.
+        contents = planContents(*m_snapshot, *id, PlanGrouping::Department, PlanPosts::Open);
+        contents.posts = m_views->posts();
     }
-    const PlanFigures figures = planFigures(contents.units);
-    m_strip->setFigures(figures);
-    m_filterBar->setFigures(figures);
+    m_filterBar->setOverview(m_structure->show(m_snapshot, id));
     if (m_views->isBoard() && id) {
         // The board says on every card what the panel below lists.
         JudgedOffice judged = judgePlan(m_services.context, m_snapshot, *id);
@@ -392,7 +394,7 @@ void PlanPage::fitFindings()
 void PlanPage::applyFilter()
 {
     const PlanFilter filter = m_filterBar->filter();
-    m_strip->setChosen(filter.group);
+    m_strip->setChosen(filter.part);
     m_views->narrow(filter);
     showState();
     Q_EMIT countChanged();

@@ -16,6 +16,7 @@ class DraftActs;
 class DraftBar;
 class EmptyState;
 class FindingPanel;
+class LiveStructure;
 class NoticeBar;
 class PlanDesk;
 class PlanExport;
@@ -96,6 +97,7 @@ private:
     PlanFormsButton* m_forms = nullptr;
     NoticeBar* m_notice = nullptr;
     StructureStrip* m_strip = nullptr;
+    LiveStructure* m_structure = nullptr;
     PlanFilterBar* m_filterBar = nullptr;
     PlanViews* m_views = nullptr;
     PlanDesk* m_desk = nullptr;

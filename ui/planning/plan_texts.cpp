@@ -79,7 +79,41 @@ QString PlanTexts::of(PlanState state)
     return {};
 }
 
-QString PlanTexts::of(PlanGroup group)
+QString PlanTexts::of(const PlanPart& part, AgeBandEdges bands)
+{
+    if (const auto* group = std::get_if<PlanGroup>(&part)) {
+        return of(*group, bands);
+    }
+    const auto* gap = std::get_if<PlanGap>(&part);
+    return gap ? of(*gap) : QString();
+}
+
+QString PlanTexts::inShort(const PlanPart& part, AgeBandEdges bands)
+{
+    if (const auto* gap = std::get_if<PlanGap>(&part)) {
+        switch (*gap) {
+        case PlanGap::Unplanned:
+            return tr("Posts unplanned");
+        case PlanGap::TooFew:
+            return tr("Too few planned");
+        case PlanGap::OverLimit:
+            return tr("In too many posts");
+        }
+    }
+    const auto* group = std::get_if<PlanGroup>(&part);
+    if (group && *group == PlanGroup::TheoryAdvanced) {
+        return tr("Theory: adv.");
+    }
+    if (group && *group == PlanGroup::TheoryIntermediate) {
+        return tr("Theory: interm.");
+    }
+    if (group && *group == PlanGroup::TheoryElementary) {
+        return tr("Theory: elem.");
+    }
+    return of(part, bands);
+}
+
+QString PlanTexts::of(PlanGroup group, AgeBandEdges bands)
 {
     switch (group) {
     case PlanGroup::Women:
@@ -88,14 +122,39 @@ QString PlanTexts::of(PlanGroup group)
         return tr("Ethnic minorities");
     case PlanGroup::PartyMembers:
         return tr("Party members");
-    case PlanGroup::Under40:
-        return tr("Under 40");
-    case PlanGroup::From40To50:
-        return tr("40 to 50");
-    case PlanGroup::Over50:
-        return tr("Over 50");
+    case PlanGroup::Young:
+        return tr("Under %1").arg(bands.lower);
+    case PlanGroup::MiddleAged:
+        return tr("%1 to %2").arg(bands.lower).arg(bands.upper);
+    case PlanGroup::Old:
+        return tr("Over %1").arg(bands.upper);
     case PlanGroup::AgeUnknown:
         return tr("Age unknown");
+    case PlanGroup::Doctors:
+        return tr("Doctors");
+    case PlanGroup::Masters:
+        return tr("Masters");
+    case PlanGroup::Graduates:
+        return tr("University");
+    case PlanGroup::TheoryAdvanced:
+        return tr("Political theory: advanced or bachelor");
+    case PlanGroup::TheoryIntermediate:
+        return tr("Political theory: intermediate");
+    case PlanGroup::TheoryElementary:
+        return tr("Political theory: elementary");
+    }
+    return {};
+}
+
+QString PlanTexts::of(PlanGap gap)
+{
+    switch (gap) {
+    case PlanGap::Unplanned:
+        return tr("Posts nobody is planned for");
+    case PlanGap::TooFew:
+        return tr("Posts with fewer candidates than the rules ask for");
+    case PlanGap::OverLimit:
+        return tr("People planned for more posts than they may be");
     }
     return {};
 }

@@ -17,7 +17,9 @@ public:
     static QString of(WithdrawalReason reason);
     static QString of(NominationOrigin origin);
     static QString of(PlanState state);
-    static QString of(PlanGroup group);
+    static QString of(const PlanPart& part, AgeBandEdges bands);
+    /// The same where there is little room.
+    static QString inShort(const PlanPart& part, AgeBandEdges bands);
     static QString of(PlanStatusChoice choice);
     /// Name of the icon that goes with the words.
     static QString icon(NominationStatus status);
@@ -50,6 +52,10 @@ public:
     static QString furtherFindings(int count);
     /// "1.6" for 16, as the present language writes it.
     static QString tenths(int value);
+
+private:
+    static QString of(PlanGroup group, AgeBandEdges bands);
+    static QString of(PlanGap gap);
 };
 
 } // namespace kecan::ui

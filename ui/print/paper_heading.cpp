@@ -1,5 +1,8 @@
 #include "ui/print/paper_heading.h"
 
+#include "core/rules/judge.h"
+#include "core/rules/rule_loader.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -81,10 +84,20 @@ Status savePaperHeading(EventStore& store, const QString& planCode, const PaperH
     return store.setSetting(kLastKey, text);
 }
 
+Result<AgeBandEdges> paperBands(const Snapshot& snapshot, PlanId plan)
+{
+    KECAN_TRY(auto shipped, RuleLoader::loadShipped());
+    // Of a plan that is not there the paper itself says so.
+    return snapshot.derived().plan(plan)
+               ? Judge(snapshot.derived(), std::move(shipped)).bandEdges(snapshot, plan)
+               : AgeBandEdges{};
+}
+
 Result<ReportDocument>
 planListDocument(const Snapshot& snapshot, PlanId plan, const PaperHeading& heading)
 {
-    KECAN_TRY(ReportDocument document, planListReport(snapshot, plan, heading.heading));
+    KECAN_TRY(const AgeBandEdges bands, paperBands(snapshot, plan));
+    KECAN_TRY(ReportDocument document, planListReport(snapshot, plan, heading.heading, bands));
     document.header.secrecyMark = paperText(heading.secrecy);
     return document;
 }

@@ -23,6 +23,10 @@ PaperHeading loadPaperHeading(EventStore& store, const Snapshot& snapshot, PlanI
 /// @error Permission, Storage
 Status savePaperHeading(EventStore& store, const QString& planCode, const PaperHeading& heading);
 
+/// Where the age bands of the papers of @p plan meet: as the rules in force for it say, so that
+/// papers, window and checks count alike. @error as RuleLoader::loadShipped()
+Result<AgeBandEdges> paperBands(const Snapshot& snapshot, PlanId plan);
+
 /// The list of @p plan on the day of @p snapshot, ready to be laid out. @error as planListReport()
 Result<ReportDocument>
 planListDocument(const Snapshot& snapshot, PlanId plan, const PaperHeading& heading);

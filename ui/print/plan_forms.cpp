@@ -3,8 +3,6 @@
 #include "core/reports/plan_ballot.h"
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
-#include "core/rules/judge.h"
-#include "core/rules/rule_loader.h"
 
 namespace kecan::ui {
 
@@ -15,12 +13,15 @@ namespace {
 Result<ReportDocument>
 structureDocument(const Snapshot& snapshot, PlanId plan, const PlanListHeading& heading)
 {
-    KECAN_TRY(auto shipped, RuleLoader::loadShipped());
-    if (!snapshot.derived().plan(plan)) {
-        return planStructureReport(snapshot, plan, heading);
-    }
-    const Judge judge(snapshot.derived(), std::move(shipped));
-    return planStructureReport(snapshot, plan, heading, judge.bandEdges(snapshot, plan));
+    KECAN_TRY(const AgeBandEdges bands, paperBands(snapshot, plan));
+    return planStructureReport(snapshot, plan, heading, bands);
+}
+
+Result<ReportDocument>
+listDocument(const Snapshot& snapshot, PlanId plan, const PlanListHeading& heading)
+{
+    KECAN_TRY(const AgeBandEdges bands, paperBands(snapshot, plan));
+    return planListReport(snapshot, plan, heading, bands);
 }
 
 Result<std::vector<ReportDocument>> one(const Result<ReportDocument>& document)
@@ -37,7 +38,7 @@ Result<std::vector<ReportDocument>> documentsOf(const Workspace& workspace,
 {
     switch (form) {
     case PlanForm::List:
-        return one(planListReport(snapshot, plan, heading));
+        return one(listDocument(snapshot, plan, heading));
     case PlanForm::Structure:
         return one(structureDocument(snapshot, plan, heading));
     case PlanForm::Removed:

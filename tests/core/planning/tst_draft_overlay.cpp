@@ -84,7 +84,7 @@ void TestDraftOverlay::listsAndFigures_answerOfTheDraft()
     QCOMPARE(figures.entries, 3);
     QCOMPARE(figures.persons, 3);
     QCOMPARE(figures.of(PlanStanding::Removed), 1);
-    QVERIFY_RESULT(planListReport(snapshot, overlay.plan, usualHeading(snapshot)));
+    QVERIFY_RESULT(planListReport(snapshot, overlay.plan, usualHeading(snapshot), {}));
 }
 
 void TestDraftOverlay::judge_answersOfTheDraft()

@@ -31,9 +31,9 @@ private Q_SLOTS:
     {
         // hoa 42, hoaf 51, may 37, duong 50 that very day, khanh unknown.
         const PlanFigures figures = onLastDayOf2012();
-        QCOMPARE(figures.of(PlanGroup::Under40), 1);
-        QCOMPARE(figures.of(PlanGroup::From40To50), 2);
-        QCOMPARE(figures.of(PlanGroup::Over50), 1);
+        QCOMPARE(figures.of(PlanGroup::Young), 1);
+        QCOMPARE(figures.of(PlanGroup::MiddleAged), 2);
+        QCOMPARE(figures.of(PlanGroup::Old), 1);
         QCOMPARE(figures.of(PlanGroup::AgeUnknown), 1);
         // 42 y 6 m, 51 y 10 m, 37 y 1 m and 50 y are 2177 months together.
         QCOMPARE(figures.averageAgeInTenths(), std::optional(454));
@@ -88,11 +88,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("months");
         QTest::addColumn<int>("group");
-        QTest::newRow("39 years 11 months") << 479 << static_cast<int>(PlanGroup::Under40);
-        QTest::newRow("40th birthday") << 480 << static_cast<int>(PlanGroup::From40To50);
-        QTest::newRow("50th birthday") << 600 << static_cast<int>(PlanGroup::From40To50);
-        QTest::newRow("50 years 11 months") << 611 << static_cast<int>(PlanGroup::From40To50);
-        QTest::newRow("51st birthday") << 612 << static_cast<int>(PlanGroup::Over50);
+        QTest::newRow("39 years 11 months") << 479 << static_cast<int>(PlanGroup::Young);
+        QTest::newRow("40th birthday") << 480 << static_cast<int>(PlanGroup::MiddleAged);
+        QTest::newRow("50th birthday") << 600 << static_cast<int>(PlanGroup::MiddleAged);
+        QTest::newRow("50 years 11 months") << 611 << static_cast<int>(PlanGroup::MiddleAged);
+        QTest::newRow("51st birthday") << 612 << static_cast<int>(PlanGroup::Old);
     }
     void belongsTo_ageBands_areInCompletedYears()
     {
@@ -103,11 +103,9 @@ private Q_SLOTS:
                               .profile = {.name = test::personName(u"Vũ Khánh")},
                               .ageMonths = months,
                               .step = {Day(0), NominationStatus::Approved, {}, EventId(1)}};
-        for (const PlanGroup band : {PlanGroup::Under40,
-                                     PlanGroup::From40To50,
-                                     PlanGroup::Over50,
-                                     PlanGroup::AgeUnknown}) {
-            QCOMPARE(belongsTo(band, entry), static_cast<int>(band) == group);
+        for (const PlanGroup band :
+             {PlanGroup::Young, PlanGroup::MiddleAged, PlanGroup::Old, PlanGroup::AgeUnknown}) {
+            QCOMPARE(belongsTo(band, entry, {}), static_cast<int>(band) == group);
         }
     }
 

@@ -98,9 +98,9 @@ private Q_SLOTS:
         QCOMPARE(total(u"persons"_s), figures.persons);
         QCOMPARE(total(u"seats"_s), figures.seats);
         QCOMPARE(total(u"women"_s), figures.of(PlanGroup::Women));
-        QCOMPARE(total(u"young"_s), figures.of(PlanGroup::Under40));
-        QCOMPARE(total(u"middle"_s), figures.of(PlanGroup::From40To50));
-        QCOMPARE(total(u"old"_s), figures.of(PlanGroup::Over50));
+        QCOMPARE(total(u"young"_s), figures.of(PlanGroup::Young));
+        QCOMPARE(total(u"middle"_s), figures.of(PlanGroup::MiddleAged));
+        QCOMPARE(total(u"old"_s), figures.of(PlanGroup::Old));
         QCOMPARE(total(u"carried-over"_s) + total(u"added"_s), figures.entries);
         int entries = 0;
         for (const QString& count : columnOf(form, u"entries"_s)) {
@@ -154,7 +154,7 @@ private Q_SLOTS:
         PlanListHeading own = heading();
         own.on = day(on);
         const Snapshot snapshot = m_office.on(u"2012-12-31");
-        for (const auto& form : {planStructureReport(snapshot, plan(), own),
+        for (const auto& form : {planStructureReport(snapshot, plan(), own, {}),
                                  planRemovedReport(snapshot, plan(), own, m_office.history())}) {
             QVERIFY_RESULT(form);
             const QString last = form->totals.back().text;
@@ -271,11 +271,11 @@ private Q_SLOTS:
     void forms_ofAnUnknownOrLaterPlan_areRefused()
     {
         const Snapshot early = m_office.on(u"2012-09-04");
-        QVERIFY_ERROR(planStructureReport(early, plan(), heading()), ErrorCode::Conflict);
+        QVERIFY_ERROR(planStructureReport(early, plan(), heading(), {}), ErrorCode::Conflict);
         QVERIFY_ERROR(planRemovedReport(early, plan(), heading(), m_office.history()),
                       ErrorCode::Conflict);
         QVERIFY_ERROR(planBallots(early, plan(), heading()), ErrorCode::Conflict);
-        QVERIFY_ERROR(planStructureReport(early, PlanId(99), heading()), ErrorCode::NotFound);
+        QVERIFY_ERROR(planStructureReport(early, PlanId(99), heading(), {}), ErrorCode::NotFound);
     }
 
 private:
@@ -291,7 +291,7 @@ private:
     /// The form on a day; an empty one when it is refused.
     [[nodiscard]] ReportDocument structure(QStringView iso) const
     {
-        return planStructureReport(m_office.on(iso), plan(), heading()).valueOr({});
+        return planStructureReport(m_office.on(iso), plan(), heading(), {}).valueOr({});
     }
     [[nodiscard]] ReportDocument removed(QStringView iso) const
     {

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void rows_byUnit_giveThePhongItsOwnGroup()
     {
         const Result<ReportDocument> list =
-            planListReport(m_office.on(u"2012-12-31"), plan(), heading(), PlanGrouping::Unit);
+            planListReport(m_office.on(u"2012-12-31"), plan(), heading(), {}, PlanGrouping::Unit);
         QVERIFY(list);
         QCOMPARE(rowTexts(*list, RowKind::Group).last(), u"III- PHÒNG TỔNG HỢP, VĂN PHÒNG"_s);
         QCOMPARE(list->totals, on(u"2012-12-31").totals);
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void emptyPlan_hasHeadingAndNoRow()
     {
         const Result<ReportDocument> list =
-            planListReport(m_office.on(u"2013-06-01"), m_office.planId(u"QH-2013"), heading());
+            planListReport(m_office.on(u"2013-06-01"), m_office.planId(u"QH-2013"), heading(), {});
         QVERIFY(list);
         QVERIFY(list->table.rows.empty());
         QCOMPARE(list->table.columns.size(), std::size_t{20});
@@ -258,7 +258,8 @@ private Q_SLOTS:
     {
         PlanListHeading own = heading();
         own.basis = u"(Kèm theo Tờ trình số 12-TTr/BTCTW)"_s;
-        const Result<ReportDocument> list = planListReport(m_office.on(u"2012-12-31"), plan(), own);
+        const Result<ReportDocument> list =
+            planListReport(m_office.on(u"2012-12-31"), plan(), own, {});
         QVERIFY(list);
         QCOMPARE(list->title.back().text, own.basis);
     }
@@ -278,7 +279,8 @@ private Q_SLOTS:
         PlanListHeading own = heading();
         own.signerName = u"Đỗ Minh Khôi"_s;
         own.preparer = u"Lê Thu Hà"_s;
-        const Result<ReportDocument> list = planListReport(m_office.on(u"2012-12-31"), plan(), own);
+        const Result<ReportDocument> list =
+            planListReport(m_office.on(u"2012-12-31"), plan(), own, {});
         QVERIFY(list);
         QCOMPARE(list->signatures.size(), std::size_t{2});
         QCOMPARE(texts(list->signatures[0].lines), QStringList{u"NGƯỜI LẬP BIỂU"_s});
@@ -291,7 +293,7 @@ private Q_SLOTS:
     void report_unknownPlan_isNotFound()
     {
         const Result<ReportDocument> list =
-            planListReport(m_office.on(u"2012-12-31"), PlanId(99), heading());
+            planListReport(m_office.on(u"2012-12-31"), PlanId(99), heading(), {});
         QVERIFY(!list);
         QVERIFY(list.error().code == ErrorCode::NotFound);
     }
@@ -299,7 +301,7 @@ private Q_SLOTS:
     void report_beforeOpening_isConflict()
     {
         const Result<ReportDocument> list =
-            planListReport(m_office.on(u"2012-09-04"), plan(), heading());
+            planListReport(m_office.on(u"2012-09-04"), plan(), heading(), {});
         QVERIFY(!list);
         QVERIFY(list.error().code == ErrorCode::Conflict);
         QVERIFY(list.error().message.contains(u"05/09/2012"_s));
@@ -316,7 +318,7 @@ private:
     {
         const Snapshot snapshot = m_office.on(iso);
         const Result<ReportDocument> list =
-            planListReport(snapshot, plan(), usualHeading(snapshot));
+            planListReport(snapshot, plan(), usualHeading(snapshot), {});
         return list ? *list : ReportDocument();
     }
 
