@@ -32,7 +32,11 @@ const QStringList& options()
         QStringLiteral("paper"),      QStringLiteral("sex"),         QStringLiteral("born"),
         QStringLiteral("purpose"),    QStringLiteral("draft"),       QStringLiteral("with"),
         QStringLiteral("to"),         QStringLiteral("place"),       QStringLiteral("reason"),
-        QStringLiteral("note")};
+        QStringLiteral("note"),       QStringLiteral("step"),        QStringLiteral("procedure"),
+        QStringLiteral("tallies"),    QStringLiteral("summoned"),    QStringLiteral("present"),
+        QStringLiteral("issued"),     QStringLiteral("returned"),    QStringLiteral("valid"),
+        QStringLiteral("invalid"),    QStringLiteral("basis"),       QStringLiteral("chair"),
+        QStringLiteral("secretary"),  QStringLiteral("teller")};
     return kOptions;
 }
 
@@ -40,8 +44,10 @@ const QStringList& options()
 /// has it.
 QString given(const QString& option, const QString& text)
 {
-    static const QStringList kFiles{
-        QStringLiteral("store"), QStringLiteral("from"), QStringLiteral("pdf")};
+    static const QStringList kFiles{QStringLiteral("store"),
+                                    QStringLiteral("from"),
+                                    QStringLiteral("pdf"),
+                                    QStringLiteral("tallies")};
     return kFiles.contains(option) ? text : normalizedText(text);
 }
 

@@ -1,10 +1,13 @@
+#include "app/cli/plan_drafts.h"
 #include "app/cli/session.h"
 #include "app/cli/tool_commands.h"
 #include "core/history/timeline.h"
+#include "core/planning/draft_overlay.h"
 #include "core/print/pdf_file.h"
 #include "core/print/report_layout.h"
 #include "core/reports/plan_ballot.h"
 #include "core/reports/plan_list_report.h"
+#include "core/reports/plan_minutes.h"
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
 #include "core/rules/judge.h"
@@ -90,11 +93,25 @@ Result<Papers> ballot(const Arguments& arguments, const PaperSource& source)
     return planBallots(source.snapshot, source.plan, source.heading, position, blankLines);
 }
 
+Result<Papers> minutes(const Arguments& arguments, const PaperSource& source)
+{
+    std::optional<int> step;
+    if (arguments.has("step")) {
+        bool isNumber = false;
+        step = arguments.value("step").toInt(&isNumber);
+        if (!isNumber || *step < 1) {
+            return Error{ErrorCode::Validation, QStringLiteral("A step is 1, 2, 3 …")};
+        }
+    }
+    return planMinutes(source.snapshot, source.plan, source.heading, step);
+}
+
 constexpr std::array kPapers{
     PaperKind{"plan-list", "A3", planList},
     PaperKind{"plan-structure", "A3", planStructure},
     PaperKind{"plan-removed", "A4", planRemoved},
     PaperKind{"ballot", "A4", ballot},
+    PaperKind{"minutes", "A4", minutes},
 };
 
 Result<PlanListHeading>
@@ -118,23 +135,44 @@ headingOf(const Arguments& arguments, const Snapshot& snapshot, const char* usua
     return heading;
 }
 
-Status exportPaper(const Arguments& arguments, const PaperKind& kind)
+/// A plan in an office, which may be one with a draft in it.
+struct PrintedPlan
 {
+    std::shared_ptr<const Snapshot> snapshot;
+    PlanId plan;
+};
+
+/// The plan of "--plan" or the draft of "--draft". @error Validation, NotFound
+Result<PrintedPlan> planMeant(const Arguments& arguments, Workspace& workspace, Day day)
+{
+    auto snapshot = workspace.snapshot(day);
+    if (arguments.has("draft")) {
+        KECAN_TRY(const QString code, arguments.required("draft"));
+        KECAN_TRY(const PlanDraft draft, draftCalled(workspace, code));
+        const DraftOverlay overlay = overlayOf(snapshot->derived(), draft, day);
+        return PrintedPlan{std::make_shared<const Snapshot>(overlay.derived, day), overlay.plan};
+    }
     KECAN_TRY(const QString code, arguments.required("plan"));
-    KECAN_TRY(const QString file, arguments.required("pdf"));
-    KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
-    KECAN_TRY(const Day day, arguments.day("as-of", workspace->today()));
-    const auto snapshot = workspace->snapshot(day);
-    KECAN_TRY(PlanListHeading heading, headingOf(arguments, *snapshot, kind.paper));
     const auto plan = findPlan(snapshot->derived(), code);
     if (!plan) {
         return Error{ErrorCode::NotFound, QStringLiteral("There is no plan %1.").arg(code)};
     }
-    KECAN_TRY(
-        const Papers papers,
-        kind.make(
-            arguments,
-            {.workspace = *workspace, .snapshot = *snapshot, .plan = *plan, .heading = heading}));
+    return PrintedPlan{std::move(snapshot), *plan};
+}
+
+Status exportPaper(const Arguments& arguments, const PaperKind& kind)
+{
+    KECAN_TRY(const QString file, arguments.required("pdf"));
+    KECAN_TRY(const auto workspace, openStore(arguments, storage::OpenMode::ReadOnly));
+    KECAN_TRY(const Day day, arguments.day("as-of", workspace->today()));
+    KECAN_TRY(const PrintedPlan printed, planMeant(arguments, *workspace, day));
+    KECAN_TRY(PlanListHeading heading, headingOf(arguments, *printed.snapshot, kind.paper));
+    KECAN_TRY(const Papers papers,
+              kind.make(arguments,
+                        {.workspace = *workspace,
+                         .snapshot = *printed.snapshot,
+                         .plan = printed.plan,
+                         .heading = heading}));
     KECAN_TRY(const print::ReportLayout layout, print::ReportLayout::make(papers));
     if (!layout.fontWarning().isEmpty()) {
         complain(layout.fontWarning());
@@ -150,9 +188,9 @@ ExitCode runExport(const Arguments& arguments)
     const auto* const kind = std::ranges::find_if(
         kPapers, [&](const PaperKind& known) { return word == QLatin1String(known.word); });
     if (kind == kPapers.end()) {
-        return fail(
-            {ErrorCode::Validation,
-             QStringLiteral("Say export plan-list, plan-structure, plan-removed or ballot.")});
+        return fail({ErrorCode::Validation,
+                     QStringLiteral("Say export plan-list, plan-structure, plan-removed, ballot or "
+                                    "minutes.")});
     }
     const Status written = exportPaper(arguments, *kind);
     return written ? ExitCode::Done : fail(written.error());

@@ -36,23 +36,33 @@ constexpr std::array kCommands = {
     ToolCommand{"career", runCareer, "career --store S --cadre CODE [--json]"},
     ToolCommand{"search", runSearch, "search TEXT --store S [--json]", 0},
     ToolCommand{"plans", runPlans, "plans --store S [--as-of D] [--json]"},
-    ToolCommand{"plan",
-                runPlan,
-                "plan show --store S --plan CODE|--draft CODE [--as-of D] [--json]\n"
-                "  plan compare --store S --plan A --with B [--as-of D] [--json]\n"
-                "  plan review --store S --plan CODE --code NEW [--title TEXT] [--as-of D]\n"
-                "  plan draft list|show|discard --store S [--draft CODE] [--json]\n"
-                "  plan add|move|rank|take-out|put-back --store S --draft CODE --cadre CODE\n"
-                "      --position CODE [--to CODE] [--place N] [--reason WORD] [--note TEXT]\n"
-                "  plan hold|release --store S --draft CODE --cadre CODE\n"
-                "  plan undo|redo --store S --draft CODE\n"
-                "  plan approve --store S --draft CODE --number TEXT --date D [--authority TEXT]\n"
-                "      [--signer NAME] [--as-of D] [--despite-problems]",
-                3},
+    ToolCommand{
+        "plan",
+        runPlan,
+        "plan show --store S --plan CODE|--draft CODE [--as-of D] [--json]\n"
+        "  plan compare --store S --plan A --with B [--as-of D] [--json]\n"
+        "  plan review --store S --plan CODE --code NEW [--title TEXT] [--as-of D]\n"
+        "  plan draft list|show|discard --store S [--draft CODE] [--json]\n"
+        "  plan add|move|rank|take-out|put-back --store S --draft CODE --cadre CODE\n"
+        "      --position CODE [--to CODE] [--place N] [--reason WORD] [--note TEXT]\n"
+        "  plan hold|release --store S --draft CODE --cadre CODE\n"
+        "  plan undo|redo --store S --draft CODE\n"
+        "  plan step list --store S --plan CODE|--draft CODE [--json]\n"
+        "  plan step record|drop --store S --plan CODE|--draft CODE --step N [--date D]\n"
+        "      [--procedure CODE] [--place TEXT] [--summoned N] [--present N] [--issued N]\n"
+        "      [--returned N] [--valid N] [--invalid N] [--basis WORD] [--tallies FILE]\n"
+        "      [--chair NAME] [--secretary NAME] [--teller NAME] [--reason TEXT]\n"
+        "      [--note TEXT]\n"
+        "  plan step procedures --store S [--json]\n"
+        "  plan approve --store S --draft CODE --number TEXT --date D [--authority TEXT]\n"
+        "      [--signer NAME] [--as-of D] [--despite-problems]",
+        3},
     ToolCommand{
         "export",
         runExport,
         "export plan-list|plan-structure|plan-removed --store S --plan CODE --pdf FILE\n"
+        "      [--as-of D] [--paper A4|A3] [words of the heading]\n"
+        "  export minutes --store S --plan CODE|--draft CODE --pdf FILE [--step N]\n"
         "      [--as-of D] [--paper A4|A3] [words of the heading]\n"
         "  export ballot --store S --plan CODE --pdf FILE [--position CODE] [--blank-lines N]\n"
         "      [--as-of D] [--paper A4|A3] [words of the heading]; these are\n"

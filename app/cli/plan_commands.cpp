@@ -1,5 +1,6 @@
 #include "app/cli/answer_parts.h"
 #include "app/cli/plan_drafts.h"
+#include "app/cli/plan_procedure.h"
 #include "app/cli/tool_commands.h"
 #include "core/history/timeline.h"
 #include "core/planning/draft_overlay.h"
@@ -161,7 +162,11 @@ ExitCode comparePlansOf(const Arguments& arguments, Workspace& workspace, Day da
 ExitCode runPlan(const Arguments& arguments)
 {
     const QString what = arguments.words().value(1);
-    const bool asks = what == QStringLiteral("show") || what == QStringLiteral("compare");
+    const bool isStep = what == QStringLiteral("step");
+    const QString more = arguments.words().value(2);
+    const bool asks =
+        what == QStringLiteral("show") || what == QStringLiteral("compare") ||
+        (isStep && (more == QStringLiteral("list") || more == QStringLiteral("procedures")));
     const auto workspace =
         openStore(arguments, asks ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite);
     if (!workspace) {
@@ -177,7 +182,8 @@ ExitCode runPlan(const Arguments& arguments)
     if (what == QStringLiteral("compare")) {
         return comparePlansOf(arguments, **workspace, *day);
     }
-    return changeDraft(arguments, **workspace, *day);
+    return isStep ? runPlanStep(arguments, **workspace, *day)
+                  : changeDraft(arguments, **workspace, *day);
 }
 
 } // namespace kecan::cli

@@ -33,6 +33,7 @@ public:
         for (const DraftEntry& entry : m_fold.entries) {
             KECAN_CHECK(m_opened ? change(entry) : enter(entry));
         }
+        KECAN_CHECK(holdConferences());
         m_events.insert(m_events.end(), m_withdrawals.begin(), m_withdrawals.end());
         if (m_command.approval) {
             KECAN_CHECK(approve(*m_command.approval));
@@ -138,19 +139,57 @@ private:
         return {};
     }
 
+    /// What the draft says of the steps of the procedure; those the opened plan has are corrected
+    /// or taken back where it says otherwise.
+    Status holdConferences()
+    {
+        for (const DraftConference& held : m_fold.conferences) {
+            if (m_command.approval && m_command.approval->on.earliest() < held.on) {
+                return DecisionScope::conflict(
+                    EnactTexts::tr("Step %1 of the procedure was held on %2; the plan cannot be "
+                                   "approved before.")
+                        .arg(held.detail.step)
+                        .arg(held.on.text()));
+            }
+            if (held.recorded && m_scope.history().event(*held.recorded).effectiveOn == held.on &&
+                *m_scope.history().event(*held.recorded).body<ConferenceDetail>() == held.detail) {
+                continue;
+            }
+            if (held.recorded) {
+                takeBack(*held.recorded);
+            }
+            Event event = eventOf(EventKind::ConferenceRecorded, PartialDate::fromDay(held.on));
+            event.plan = m_plan;
+            event.setBody(held.detail);
+            m_events.push_back(std::move(event));
+        }
+        for (const ConferenceRecord& recorded :
+             m_opened ? m_opened->conferences : std::vector<ConferenceRecord>()) {
+            if (!m_fold.conference(recorded.detail.step)) {
+                takeBack(recorded.event);
+            }
+        }
+        return {};
+    }
+
+    void takeBack(EventId id)
+    {
+        Event retracted = eventOf(EventKind::Retracted,
+                                  PartialDate::fromDay(m_scope.history().event(id).effectiveOn));
+        retracted.setBody(
+            RetractionDetail{{}, id, EnactTexts::tr("Changed in the draft before the approval")});
+        m_events.push_back(std::move(retracted));
+    }
+
     /// The proposal recorded as @p id gives way to what the draft says of it.
     void correct(EventId id, const DraftEntry& entry)
     {
         Event replacement = m_scope.history().event(id);
-        Event retracted =
-            eventOf(EventKind::Retracted, PartialDate::fromDay(replacement.effectiveOn));
-        retracted.setBody(
-            RetractionDetail{{}, id, EnactTexts::tr("Changed in the draft before the approval")});
+        takeBack(id);
         replacement.id = {};
         replacement.batch = {};
         replacement.position = entry.position;
         replacement.setBody(entry.detail);
-        m_events.push_back(std::move(retracted));
         m_events.push_back(std::move(replacement));
     }
 

@@ -78,6 +78,9 @@ Status mayClosePlan(const PlanRecord& plan, Day day)
     for (const NominationRecord& entry : plan.nominations) {
         last = std::max(last, entry.steps.back().on);
     }
+    for (const ConferenceRecord& held : plan.conferences) {
+        last = std::max(last, held.on);
+    }
     if (last > day) {
         return DecisionScope::conflict(
             PlanTexts::tr("The plan %1 has a record of %2; it cannot be closed before.")

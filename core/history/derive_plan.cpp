@@ -39,6 +39,9 @@ public:
         case EventKind::NominationFulfilled:
             step(event, NominationStatus::Appointed, WithdrawalReason::None);
             break;
+        case EventKind::ConferenceRecorded:
+            hold(event);
+            break;
         case EventKind::PlanClosed:
             m_out.closedOn = event.effectiveOn;
             moveAll(NominationStatus::Approved, NominationStatus::Expired, event);
@@ -64,6 +67,23 @@ private:
                                 event.document});
         m_index.insert_or_assign(record.id, m_out.nominations.size());
         m_out.nominations.push_back(std::move(record));
+    }
+
+    void hold(const Event& event)
+    {
+        const auto* detail = event.body<ConferenceDetail>();
+        if (!detail) {
+            return;
+        }
+        std::vector<ConferenceRecord>& held = m_out.conferences;
+        const auto stepOf = [](const ConferenceRecord& record) { return record.detail.step; };
+        const auto place = std::ranges::lower_bound(held, detail->step, {}, stepOf);
+        ConferenceRecord record{event.effectiveOn, *detail, *event.id};
+        if (place == held.end() || place->detail.step != detail->step) {
+            held.insert(place, std::move(record));
+        } else if (place->event < record.event) {
+            *place = std::move(record);
+        }
     }
 
     void step(const Event& event, NominationStatus status, WithdrawalReason reason)
@@ -109,6 +129,7 @@ std::shared_ptr<const PlanRecord> derivePlan(std::vector<const Event*> events)
                                                         (*opened)->effectiveOn,
                                                         Day::endless(),
                                                         Day::endless(),
+                                                        {},
                                                         {},
                                                         {},
                                                         {}});

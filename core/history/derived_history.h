@@ -182,6 +182,16 @@ struct NominationRecord
     bool operator==(const NominationRecord&) const = default;
 };
 
+/// A step of the procedure of a plan as it was held.
+struct ConferenceRecord
+{
+    Day on;
+    ConferenceDetail detail;
+    EventId event;
+
+    bool operator==(const ConferenceRecord&) const = default;
+};
+
 /// A plan with all entries it ever had.
 struct PlanRecord
 {
@@ -192,6 +202,7 @@ struct PlanRecord
     Day closedOn = Day::endless();
     MaybeDocumentId approvedBy;
     std::vector<NominationRecord> nominations; ///< by id
+    std::vector<ConferenceRecord> conferences; ///< by step, one each; the last recorded wins
     std::vector<Anomaly> anomalies;
 
     [[nodiscard]] const NominationRecord* find(NominationId nomination) const;

@@ -10,6 +10,7 @@
 #include "core/model/ids.h"
 #include "core/model/plan.h"
 #include "core/model/position.h"
+#include "core/model/procedure.h"
 #include "core/model/unit.h"
 
 #include <QDateTime>
@@ -76,7 +77,8 @@ using EventDetail = std::variant<CadreChange,
                                  DisciplineDetail,
                                  RetirementDetail,
                                  ExceptionDetail,
-                                 OwnLimitDetail>;
+                                 OwnLimitDetail,
+                                 ConferenceDetail>;
 
 /// One thing that happened: the columns asked for by the million stand in the event, the rest in a
 /// shared body that most appointments do not need. Never changed once recorded.

@@ -169,6 +169,14 @@ public:
         require(span.has_value(), fromKey);
         value = span.value_or(value);
     }
+    void tallies(std::string_view key, std::vector<VoteTally>& value)
+    {
+        QString stored;
+        text(key, stored);
+        const std::optional<std::vector<VoteTally>> tallies = parseTallies(stored);
+        require(tallies.has_value(), key);
+        value = tallies.value_or(value);
+    }
     void name(std::string_view key, std::string_view sortKey, PersonName& value)
     {
         QString full;

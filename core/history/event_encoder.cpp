@@ -104,6 +104,10 @@ public:
         requiredDay(fromKey, value.from());
         day(untilKey, value.until());
     }
+    void tallies(std::string_view key, const std::vector<VoteTally>& value)
+    {
+        text(key, talliesText(value));
+    }
     void name(std::string_view key, std::string_view sortKey, const PersonName& value)
     {
         if (value != PersonName::unset()) {

@@ -153,6 +153,31 @@ void visitFields(Codec& codec, Body& body)
     codec.text("reason", body.reason);
 }
 
+template <class Codec, Like<ConferenceDetail> Body>
+void visitFields(Codec& codec, Body& body)
+{
+    codec.text("procedure", body.procedure);
+    codec.number("step", body.step);
+    codec.text("name", body.name);
+    codec.text("place", body.place);
+    codec.list("basis", body.basis);
+    codec.number("threshold", body.threshold);
+    codec.list("atThreshold", body.atThreshold);
+    codec.list("nobodyAbove", body.nobodyAbove);
+    codec.number("summoned", body.summoned);
+    codec.number("present", body.present);
+    codec.number("issued", body.issued);
+    codec.number("returned", body.returned);
+    codec.number("valid", body.valid);
+    codec.number("invalid", body.invalid);
+    codec.tallies("tallies", body.tallies);
+    codec.text("chair", body.chair);
+    codec.text("secretary", body.secretary);
+    codec.text("teller", body.teller);
+    codec.text("earlyReason", body.earlyReason);
+    codec.text("note", body.note);
+}
+
 /// The columns of an event; its body follows under its own key.
 template <class Codec, Like<Event> Body>
 void visitFields(Codec& codec, Body& event)
@@ -205,9 +230,11 @@ constexpr std::string_view bodyKey()
         return "retirement";
     } else if constexpr (std::is_same_v<Body, ExceptionDetail>) {
         return "exception";
-    } else {
-        static_assert(std::is_same_v<Body, OwnLimitDetail>);
+    } else if constexpr (std::is_same_v<Body, OwnLimitDetail>) {
         return "ownLimit";
+    } else {
+        static_assert(std::is_same_v<Body, ConferenceDetail>);
+        return "conference";
     }
 }
 

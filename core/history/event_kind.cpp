@@ -59,6 +59,7 @@ constexpr std::array kWords = {
     Word<EventKind>{EventKind::NominationWithdrawn, u"nomination-withdrawn"},
     Word<EventKind>{EventKind::NominationFulfilled, u"nomination-fulfilled"},
     Word<EventKind>{EventKind::PlanClosed, u"plan-closed"},
+    Word<EventKind>{EventKind::ConferenceRecorded, u"conference-recorded"},
     Word<EventKind>{EventKind::DocumentRegistered, u"document-registered"},
     Word<EventKind>{EventKind::Retracted, u"retracted"},
     Word<EventKind>{EventKind::DecisionRevoked, u"decision-revoked"},
@@ -139,6 +140,7 @@ int phaseOf(EventKind kind)
     case EventKind::PlanOpened:
         return PlanOpens;
     case EventKind::NominationAdded:
+    case EventKind::ConferenceRecorded:
         return PlanEntries;
     case EventKind::PlanApproved:
     case EventKind::NominationWithdrawn:

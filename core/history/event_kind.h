@@ -75,6 +75,7 @@ enum class EventKind : std::uint8_t
     NominationWithdrawn = 123,
     NominationFulfilled = 124, ///< đã bổ nhiệm to the planned post
     PlanClosed = 125,          ///< replaced by its review, or the term ended
+    ConferenceRecorded = 126,  ///< a step of the procedure of a plan was held
 
     // Papers
     DocumentRegistered = 140,

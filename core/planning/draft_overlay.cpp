@@ -34,6 +34,15 @@ recordOf(const DraftEntry& entry, const NominationRecord* recorded, Day openedOn
     return record;
 }
 
+std::vector<ConferenceRecord> conferencesOf(const FoldedPlan& fold)
+{
+    std::vector<ConferenceRecord> records;
+    for (const DraftConference& held : fold.conferences) {
+        records.push_back({held.on, held.detail, held.recorded ? *held.recorded : kDraftedStep});
+    }
+    return records;
+}
+
 /// @p fold as a plan of its own.
 PlanRecord newRecord(PlanId id, const FoldedPlan& fold, Day openedOn, Day day)
 {
@@ -42,6 +51,7 @@ PlanRecord newRecord(PlanId id, const FoldedPlan& fold, Day openedOn, Day day)
                     .openedOn = openedOn,
                     .approvedBy = {},
                     .nominations = {},
+                    .conferences = conferencesOf(fold),
                     .anomalies = {}};
     plan.nominations.reserve(fold.entries.size());
     for (const DraftEntry& entry : fold.entries) {
@@ -54,6 +64,7 @@ PlanRecord newRecord(PlanId id, const FoldedPlan& fold, Day openedOn, Day day)
 PlanRecord changedRecord(const PlanRecord& opened, const FoldedPlan& fold, Day day)
 {
     PlanRecord plan = opened;
+    plan.conferences = conferencesOf(fold);
     for (const DraftEntry& entry : fold.entries) {
         const NominationRecord* recorded = entry.base ? opened.find(*entry.base) : nullptr;
         NominationRecord record = recordOf(entry, recorded, day, day);

@@ -110,6 +110,16 @@ struct EditText
     {
         return DraftTexts::tr("Heading: %1").arg(edit.profile.code);
     }
+    QString operator()(const RecordConference& edit) const
+    {
+        return DraftTexts::tr("Step %1 of the procedure: %2")
+            .arg(edit.detail.step)
+            .arg(edit.detail.name);
+    }
+    QString operator()(const DropConference& edit) const
+    {
+        return DraftTexts::tr("Drop step %1 of the procedure").arg(edit.step);
+    }
 };
 
 } // namespace

@@ -82,6 +82,16 @@ public:
         }
     }
 
+    void day(std::string_view key, Day value)
+    {
+        m_json.key(key);
+        m_json.day(value);
+    }
+    void tallies(std::string_view key, const std::vector<VoteTally>& value)
+    {
+        text(key, talliesText(value));
+    }
+
 private:
     JsonWriter& m_json;
 };
@@ -142,6 +152,22 @@ public:
         }
         require(false, key);
     }
+    void day(std::string_view key, Day& day)
+    {
+        QString iso;
+        text(key, iso);
+        const std::optional<Day> read = Day::fromIso(iso);
+        require(read.has_value(), key);
+        day = read.value_or(day);
+    }
+    void tallies(std::string_view key, std::vector<VoteTally>& tallies)
+    {
+        QString stored;
+        text(key, stored);
+        const std::optional<std::vector<VoteTally>> read = parseTallies(stored);
+        require(read.has_value(), key);
+        tallies = read.value_or(tallies);
+    }
     void require(bool condition, std::string_view key)
     {
         if (!condition && m_problem.isEmpty()) {
@@ -185,8 +211,11 @@ Edit blank()
         return {.entry = kNoKey, .from = PlanId(1)};
     } else if constexpr (std::is_same_v<Edit, HoldCadre> || std::is_same_v<Edit, ReleaseCadre>) {
         return {.cadre = kNoKey.cadre};
-    } else if constexpr (std::is_same_v<Edit, SetPlanProfile>) {
+    } else if constexpr (std::is_same_v<Edit, SetPlanProfile> ||
+                         std::is_same_v<Edit, DropConference>) {
         return {};
+    } else if constexpr (std::is_same_v<Edit, RecordConference>) {
+        return {.on = Day(0), .detail = {}};
     } else if constexpr (std::is_same_v<Edit, DescribeEntry>) {
         return {.entry = kNoKey, .votes = {}, .note = {}};
     } else {

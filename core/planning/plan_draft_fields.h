@@ -98,4 +98,42 @@ void visitDraftFields(Codec& codec, Edit& edit)
     visitDraftFields(codec, edit.profile);
 }
 
+template <class Codec, Like<ConferenceDetail> Detail>
+void visitDraftFields(Codec& codec, Detail& detail)
+{
+    codec.text("procedure", detail.procedure);
+    codec.number("step", detail.step);
+    codec.text("name", detail.name);
+    codec.text("place", detail.place);
+    codec.list("basis", detail.basis);
+    codec.number("threshold", detail.threshold);
+    codec.list("atThreshold", detail.atThreshold);
+    codec.list("nobodyAbove", detail.nobodyAbove);
+    codec.number("summoned", detail.summoned);
+    codec.number("present", detail.present);
+    codec.number("issued", detail.issued);
+    codec.number("returned", detail.returned);
+    codec.number("valid", detail.valid);
+    codec.number("invalid", detail.invalid);
+    codec.tallies("tallies", detail.tallies);
+    codec.text("chair", detail.chair);
+    codec.text("secretary", detail.secretary);
+    codec.text("teller", detail.teller);
+    codec.text("earlyReason", detail.earlyReason);
+    codec.text("note", detail.note);
+}
+
+template <class Codec, Like<RecordConference> Edit>
+void visitDraftFields(Codec& codec, Edit& edit)
+{
+    codec.day("on", edit.on);
+    visitDraftFields(codec, edit.detail);
+}
+
+template <class Codec, Like<DropConference> Edit>
+void visitDraftFields(Codec& codec, Edit& edit)
+{
+    codec.number("step", edit.step);
+}
+
 } // namespace kecan

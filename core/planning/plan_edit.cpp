@@ -20,6 +20,8 @@ constexpr std::array<const char*, std::variant_size_v<PlanEdit>> kNames = {
     "release",
     "copy",
     "profile",
+    "record-conference",
+    "drop-conference",
 };
 
 } // namespace

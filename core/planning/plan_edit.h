@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/day.h"
 #include "core/model/ids.h"
 #include "core/model/plan.h"
+#include "core/model/procedure.h"
 
 #include <QString>
 
@@ -116,6 +118,23 @@ struct SetPlanProfile
     bool operator==(const SetPlanProfile&) const = default;
 };
 
+/// A step of the procedure as it was held, instead of what was recorded of that step before.
+struct RecordConference
+{
+    Day on;
+    ConferenceDetail detail;
+
+    bool operator==(const RecordConference&) const = default;
+};
+
+/// Forgets what was recorded of a step of the procedure.
+struct DropConference
+{
+    int step = 1;
+
+    bool operator==(const DropConference&) const = default;
+};
+
 using PlanEdit = std::variant<AddEntry,
                               MoveEntry,
                               RankEntry,
@@ -125,7 +144,9 @@ using PlanEdit = std::variant<AddEntry,
                               HoldCadre,
                               ReleaseCadre,
                               CopyEntry,
-                              SetPlanProfile>;
+                              SetPlanProfile,
+                              RecordConference,
+                              DropConference>;
 
 /// Done and undone together: several cards dragged at once are one step.
 struct PlanStep

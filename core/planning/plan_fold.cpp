@@ -37,6 +37,13 @@ const DraftEntry* FoldedPlan::find(const EntryKey& key) const
     return found != entries.end() ? &*found : nullptr;
 }
 
+const DraftConference* FoldedPlan::conference(int step) const
+{
+    const auto found = std::ranges::find_if(
+        conferences, [step](const DraftConference& one) { return one.detail.step == step; });
+    return found != conferences.end() ? &*found : nullptr;
+}
+
 FoldedPlan foldPlan(const DerivedHistory& derived, const PlanDraft& draft, Day day)
 {
     PlanFold fold(derived, draft, day);
@@ -57,6 +64,7 @@ PlanFold::PlanFold(const DerivedHistory& derived, const PlanDraft& draft, Day da
               .inPlan = {},
               .takenOut = {},
               .held = {},
+              .conferences = {},
               .nextId = firstFreeEntry(derived)}
 {
     if (draft.start == PlanStart::New) {
@@ -80,6 +88,13 @@ void PlanFold::begin(const PlanRecord& base)
     const bool isReview = m_draft.start == PlanStart::Review;
     const Day day = base.closedOn <= m_day ? base.closedOn.plusDays(-1) : m_day;
     const std::int64_t first = m_state.nextId;
+    if (isReview) {
+        m_baseVotes = VoteLines(base.conferences);
+    } else {
+        for (const ConferenceRecord& held : base.conferences) {
+            m_state.conferences.push_back({held.on, held.detail, held.event});
+        }
+    }
     for (std::size_t i = 0; i < base.nominations.size(); ++i) {
         const NominationRecord& entry = base.nominations[i];
         const NominationStep* step = entry.on(day);
@@ -114,6 +129,7 @@ void PlanFold::beginWith(const PlanRecord& base, const NominationRecord& entry, 
                        .takenOut = {}};
     if (m_draft.start == PlanStart::Review) {
         drafted.detail.origin = NominationOrigin::CarriedOver;
+        drafted.detail.votes = m_baseVotes.of(entry.cadre, entry.position, entry.detail.votes);
     }
     const std::size_t index = m_state.entries.size();
     if (!m_state.inPlan.emplace(drafted.key(), index).second) {
@@ -223,6 +239,7 @@ FoldedPlan PlanFold::finish() &&
     FoldedPlan plan{.profile = std::move(m_state.profile),
                     .entries = {},
                     .held = std::move(m_state.held),
+                    .conferences = std::move(m_state.conferences),
                     .problems = std::move(m_problems)};
     plan.entries.reserve(m_state.entries.size());
     for (std::size_t i = 0; i < m_state.entries.size(); ++i) {

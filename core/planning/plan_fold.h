@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/history/derived_history.h"
+#include "core/history/vote_lines.h"
 #include "core/planning/plan_draft.h"
 
 #include <QString>
@@ -27,6 +28,16 @@ struct DraftEntry
     bool operator==(const DraftEntry&) const = default;
 };
 
+/// A step of the procedure of a draft as it was held.
+struct DraftConference
+{
+    Day on;
+    ConferenceDetail detail;
+    MaybeEventId recorded; ///< in the opened plan; none when only the draft has it
+
+    bool operator==(const DraftConference&) const = default;
+};
+
 /// Something of a draft that no longer fits the office.
 struct DraftProblem
 {
@@ -42,12 +53,15 @@ struct DraftProblem
 struct FoldedPlan
 {
     PlanProfile profile;
-    std::vector<DraftEntry> entries; ///< by id; those taken out too
-    std::vector<CadreId> held;       ///< the holding area, in order of arrival
+    std::vector<DraftEntry> entries;          ///< by id; those taken out too
+    std::vector<CadreId> held;                ///< the holding area, in order of arrival
+    std::vector<DraftConference> conferences; ///< by step, one each
     std::vector<DraftProblem> problems;
 
     /// The entry in the plan; nothing when taken out or not there.
     [[nodiscard]] const DraftEntry* find(const EntryKey& key) const;
+    /// What was recorded of a step of the procedure; nothing when it was not held.
+    [[nodiscard]] const DraftConference* conference(int step) const;
     bool operator==(const FoldedPlan&) const = default;
 };
 
@@ -91,6 +105,7 @@ private:
         Places inPlan;
         Places takenOut;
         std::vector<CadreId> held;
+        std::vector<DraftConference> conferences; ///< by step
         std::int64_t nextId = 1;
     };
 
@@ -110,7 +125,11 @@ private:
     Status apply(const ReleaseCadre& edit);
     Status apply(const CopyEntry& edit);
     Status apply(const SetPlanProfile& edit);
+    Status apply(const RecordConference& edit);
+    Status apply(const DropConference& edit);
 
+    [[nodiscard]] Status checkTime(const RecordConference& edit) const;
+    [[nodiscard]] Status checkTallied(const ConferenceDetail& detail) const;
     [[nodiscard]] Status checkNewKey(const EntryKey& key) const;
     [[nodiscard]] Result<std::size_t> placeOf(const EntryKey& key) const;
     Status enter(const EntryKey& key, int place, const NominationDetail& detail);
@@ -129,6 +148,7 @@ private:
     const PlanDraft& m_draft;
     Day m_day;
     State m_state;
+    VoteLines m_baseVotes; ///< of the plan reviewed
     std::vector<DraftProblem> m_problems;
 };
 

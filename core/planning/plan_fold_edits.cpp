@@ -188,7 +188,7 @@ void PlanFold::bringBack(DraftEntry& entry) const
     const PlanRecord* base = m_derived.plan(m_draft.base);
     const NominationRecord* record = base ? base->find(*entry.base) : nullptr;
     if (record) {
-        entry.detail.votes = record->detail.votes;
+        entry.detail.votes = m_baseVotes.of(record->cadre, record->position, record->detail.votes);
     }
 }
 

@@ -148,9 +148,22 @@ private:
             m_head.height = top + title.height;
         }
         m_head.height = std::max(m_head.height, m_markBottom);
+        setOpening();
         if (m_head.height > 0) {
             m_head.height += kTableGap;
         }
+    }
+
+    void setOpening()
+    {
+        if (m_document.opening.empty()) {
+            return;
+        }
+        const TextBlock opening =
+            setLines(m_document.opening, m_width, TextAlign::Left, m_typesetter);
+        const double top = m_head.height > 0 ? m_head.height + kTitleGap : 0;
+        m_head.content.append(opening.content, 0, top);
+        m_head.height = top + opening.height;
     }
 
     const ReportDocument& m_document;

@@ -2,6 +2,7 @@
 
 #include "core/base/age.h"
 #include "core/base/text_normal.h"
+#include "core/history/vote_lines.h"
 #include "core/model/capacity.h"
 #include "core/rules/plan_membership.h"
 
@@ -247,6 +248,7 @@ public:
 
     void addEntries()
     {
+        const VoteLines votes(m_plan.conferences);
         const std::map<CadreId, QStringList> planned = plannedPosts(m_snapshot, m_plan);
         for (const NominationRecord& nomination : m_plan.nominations) {
             const NominationStep* step = shownStep(m_snapshot, nomination);
@@ -254,6 +256,8 @@ public:
                 continue;
             }
             PlanEntry entry = entryOf(m_snapshot, nomination, *step);
+            entry.detail.votes =
+                votes.of(nomination.cadre, nomination.position, nomination.detail.votes);
             if (const auto titles = planned.find(nomination.cadre); titles != planned.end()) {
                 entry.plannedPosts = titles->second;
             }

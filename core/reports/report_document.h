@@ -187,6 +187,7 @@ struct ReportDocument
     PageSetup page = {};
     ReportHeader header = {};
     std::vector<ReportLine> title = {}; ///< centred: kind, abstract, term, basis
+    std::vector<ReportLine> opening = {}; ///< between title and table, from the left
     ReportTable table = {};
     std::vector<ReportLine> totals = {};         ///< under the table, from the left
     std::vector<SignatureBlock> signatures = {}; ///< side by side, from left to right

@@ -137,6 +137,29 @@ std::optional<EventDetail> planningBody(EventKind kind)
                                 .note = u"nữ"_s};
     case EventKind::NominationWithdrawn:
         return WithdrawalDetail{.reason = WithdrawalReason::Reorganisation, .note = u"sáp nhập"_s};
+    case EventKind::ConferenceRecorded:
+        return ConferenceDetail{
+            .procedure = u"qd-377"_s,
+            .step = 3,
+            .name = u"Hội nghị cán bộ chủ chốt"_s,
+            .place = u"Hội trường A"_s,
+            .basis = VoteBasis::Present,
+            .threshold = 500,
+            .atThreshold = AtThreshold::HeadDecides,
+            .nobodyAbove = NobodyAbove::TopTwoGoOn,
+            .summoned = 40,
+            .present = 36,
+            .issued = 36,
+            .returned = 36,
+            .valid = 35,
+            .invalid = 1,
+            .tallies = {{CadreId(1), PositionId(1), 32, 3},
+                        {CadreId(1), PositionId(2), 18, 17, HeadDecision::Chosen}},
+            .chair = u"Nguyễn Văn An"_s,
+            .secretary = u"Lê Thị Bình"_s,
+            .teller = u"Trần Cúc"_s,
+            .earlyReason = u"họp liền trong ngày"_s,
+            .note = u"thống nhất danh sách"_s};
     case EventKind::Retracted:
         return RetractionDetail{
             .batch = BatchId(1), .event = EventId(3), .reason = u"Ghi nhầm ngày"_s};

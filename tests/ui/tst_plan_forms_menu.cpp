@@ -36,7 +36,8 @@ private Q_SLOTS:
         QCOMPARE(texts,
                  (QStringList{u"Structure summary (form 2)…"_s,
                               u"Those taken out (form 3)…"_s,
-                              u"Ballot papers (form 4)…"_s}));
+                              u"Ballot papers (form 4)…"_s,
+                              u"Minutes and tallies (form 5)…"_s}));
     }
 
     void everyForm_isWrittenWhereAsked_data()

@@ -41,6 +41,7 @@ enum class ActionId
     RankDown,
     TakeOutNominee,
     PutBackNominee,
+    ProcedureDesk,
     ApproveDraft,
     DiscardDraft,
     NewEvent,

@@ -146,6 +146,17 @@ void EventSheetWriter::addDetail(const Event& event, std::vector<SheetLine>& lin
     } else if (const auto* withdrawal = event.body<WithdrawalDetail>()) {
         add(lines, tr("Reason"), PlanTexts::of(withdrawal->reason));
         add(lines, tr("Remark"), withdrawal->note);
+    } else if (const auto* conference = event.body<ConferenceDetail>()) {
+        add(lines, tr("Step"), u"%1. %2"_s.arg(conference->step).arg(conference->name));
+        add(lines, tr("Place"), conference->place);
+        add(lines, tr("Present"), u"%1/%2"_s.arg(conference->present).arg(conference->summoned));
+        if (conference->takesVote()) {
+            add(lines,
+                tr("Valid ballots"),
+                u"%1/%2"_s.arg(conference->valid).arg(conference->returned));
+        }
+        add(lines, tr("Reason"), conference->earlyReason);
+        add(lines, tr("Remark"), conference->note);
     } else {
         addRuleDetail(event, lines);
     }

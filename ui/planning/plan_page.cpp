@@ -13,6 +13,7 @@
 #include "ui/print/plan_export.h"
 #include "ui/print/plan_forms_button.h"
 #include "ui/print/preview_dialog.h"
+#include "ui/procedure/procedure_dialog.h"
 #include "ui/services/error_presenter.h"
 #include "ui/shell/view_context.h"
 #include "ui/theme/icons.h"
@@ -117,6 +118,7 @@ bool PlanPage::can(ActionId id) const
     switch (id) {
     case ActionId::PreviewPlan:
     case ActionId::ExportPlan:
+    case ActionId::ProcedureDesk:
         return plan() && m_emptyKind != Empty::NotOpened;
     case ActionId::Find:
     case ActionId::FindingPane:
@@ -148,6 +150,9 @@ void PlanPage::run(ActionId id)
         return;
     case ActionId::ExportPlan:
         exportForm(PlanForm::List);
+        return;
+    case ActionId::ProcedureDesk:
+        (new ProcedureDialog(m_services, *m_desk, planId(), this))->open();
         return;
     case ActionId::Find:
         m_filterBar->edit();

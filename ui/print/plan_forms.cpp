@@ -1,6 +1,7 @@
 #include "ui/print/plan_forms.h"
 
 #include "core/reports/plan_ballot.h"
+#include "core/reports/plan_minutes.h"
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
 
@@ -49,6 +50,11 @@ Result<std::vector<ReportDocument>> documentsOf(const Workspace& workspace,
         // A ballot is no record and has no number of its own.
         heading.number.clear();
         return planBallots(snapshot, plan, heading);
+    case PlanForm::Minutes:
+        heading.paper = PaperSize::A4;
+        // The number is that of the list.
+        heading.number.clear();
+        return planMinutes(snapshot, plan, heading);
     }
     return std::vector<ReportDocument>();
 }
@@ -81,6 +87,8 @@ QString planFormFileName(PlanForm form, const QString& planCode, Day day)
         return u"dua-ra-"_s + name;
     case PlanForm::Ballots:
         return u"phieu-"_s + name;
+    case PlanForm::Minutes:
+        return u"bien-ban-"_s + name;
     }
     return name;
 }

@@ -14,6 +14,7 @@ enum class PlanForm
     Structure, ///< form 2, biểu tổng hợp cơ cấu
     Removed,   ///< form 3, danh sách đưa ra khỏi quy hoạch
     Ballots,   ///< form 4, phiếu giới thiệu, one for each post
+    Minutes,   ///< form 5, biên bản hội nghị và kiểm phiếu, of each step held
 };
 
 /// The papers of @p plan on the day of @p snapshot, which is of @p workspace, ready to be laid out;

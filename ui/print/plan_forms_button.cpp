@@ -11,7 +11,8 @@ PlanFormsButton::PlanFormsButton(QWidget* parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("planForms"));
-    for (const PlanForm form : {PlanForm::Structure, PlanForm::Removed, PlanForm::Ballots}) {
+    for (const PlanForm form :
+         {PlanForm::Structure, PlanForm::Removed, PlanForm::Ballots, PlanForm::Minutes}) {
         addForm(form);
     }
     setMenu(m_menu);
@@ -36,7 +37,7 @@ void PlanFormsButton::changeEvent(QEvent* event)
 void PlanFormsButton::retranslate()
 {
     setText(tr("Other forms"));
-    setToolTip(tr("Structure summary, those taken out and ballot papers as PDF"));
+    setToolTip(tr("Structure summary, those taken out, ballot papers and minutes as PDF"));
     for (QAction* action : m_menu->actions()) {
         action->setText(textOf(static_cast<PlanForm>(action->data().toInt())));
     }
@@ -53,6 +54,8 @@ QString PlanFormsButton::textOf(PlanForm form)
         return tr("&Those taken out (form 3)…");
     case PlanForm::Ballots:
         return tr("&Ballot papers (form 4)…");
+    case PlanForm::Minutes:
+        return tr("&Minutes and tallies (form 5)…");
     }
     return {};
 }

@@ -106,6 +106,8 @@ QString EventTexts::of(EventKind kind)
         return tr("Appointed as planned");
     case EventKind::PlanClosed:
         return tr("Plan closed");
+    case EventKind::ConferenceRecorded:
+        return tr("Planning conference");
     case EventKind::DocumentRegistered:
         return tr("Decision registered");
     case EventKind::Retracted:

@@ -27,7 +27,8 @@ using BodyTables = std::tuple<EventCadreTable,
                               EventDisciplineTable,
                               EventRetirementTable,
                               EventExceptionTable,
-                              EventOwnLimitTable>;
+                              EventOwnLimitTable,
+                              EventConferenceTable>;
 
 static_assert(std::tuple_size_v<BodyTables> == std::variant_size_v<EventDetail>);
 

@@ -95,4 +95,74 @@ WithdrawalDetail EventWithdrawalTable::read(Row& row)
     return {.reason = row.list<WithdrawalReason>(), .note = row.text()};
 }
 
+QString EventConferenceTable::name()
+{
+    return QStringLiteral("event_conference");
+}
+
+QStringList EventConferenceTable::columns()
+{
+    return {QStringLiteral("procedure_code"), QStringLiteral("step"),
+            QStringLiteral("name"),           QStringLiteral("place"),
+            QStringLiteral("basis"),          QStringLiteral("threshold"),
+            QStringLiteral("at_threshold"),   QStringLiteral("nobody_above"),
+            QStringLiteral("summoned"),       QStringLiteral("present"),
+            QStringLiteral("issued"),         QStringLiteral("returned"),
+            QStringLiteral("valid"),          QStringLiteral("invalid"),
+            QStringLiteral("tallies"),        QStringLiteral("chair"),
+            QStringLiteral("secretary"),      QStringLiteral("teller"),
+            QStringLiteral("early_reason"),   QStringLiteral("note")};
+}
+
+void EventConferenceTable::bind(Statement& insert, const Body& body)
+{
+    insert.bind(body.procedure);
+    insert.bind(std::int64_t{body.step});
+    insert.bind(body.name);
+    insert.bind(body.place);
+    insert.bind(body.basis);
+    insert.bind(std::int64_t{body.threshold});
+    insert.bind(body.atThreshold);
+    insert.bind(body.nobodyAbove);
+    for (const int count :
+         {body.summoned, body.present, body.issued, body.returned, body.valid, body.invalid}) {
+        insert.bind(std::int64_t{count});
+    }
+    insert.bind(talliesText(body.tallies));
+    insert.bind(body.chair);
+    insert.bind(body.secretary);
+    insert.bind(body.teller);
+    insert.bind(body.earlyReason);
+    insert.bind(body.note);
+}
+
+ConferenceDetail EventConferenceTable::read(Row& row)
+{
+    const auto talliesIn = [&row] {
+        const std::optional<std::vector<VoteTally>> tallies = parseTallies(row.text());
+        row.require(tallies.has_value());
+        return tallies.value_or(std::vector<VoteTally>());
+    };
+    return {.procedure = row.text(),
+            .step = row.smallInteger(),
+            .name = row.text(),
+            .place = row.text(),
+            .basis = row.list<VoteBasis>(),
+            .threshold = row.smallInteger(),
+            .atThreshold = row.list<AtThreshold>(),
+            .nobodyAbove = row.list<NobodyAbove>(),
+            .summoned = row.smallInteger(),
+            .present = row.smallInteger(),
+            .issued = row.smallInteger(),
+            .returned = row.smallInteger(),
+            .valid = row.smallInteger(),
+            .invalid = row.smallInteger(),
+            .tallies = talliesIn(),
+            .chair = row.text(),
+            .secretary = row.text(),
+            .teller = row.text(),
+            .earlyReason = row.text(),
+            .note = row.text()};
+}
+
 } // namespace kecan::storage

@@ -41,4 +41,14 @@ struct EventWithdrawalTable
     static Body read(Row& row);
 };
 
+/// event_conference: steps of the procedure of a plan as they were held.
+struct EventConferenceTable
+{
+    using Body = ConferenceDetail;
+    static QString name();
+    static QStringList columns();
+    static void bind(Statement& insert, const Body& body);
+    static Body read(Row& row);
+};
+
 } // namespace kecan::storage

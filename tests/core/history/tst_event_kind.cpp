@@ -128,6 +128,9 @@ void TestEventKind::phase_ofKind_data()
         case EventKind::TermClosed:
             like = EventKind::PositionAbolished;
             break;
+        case EventKind::ConferenceRecorded:
+            like = EventKind::NominationAdded;
+            break;
         case EventKind::NominationWithdrawn:
         case EventKind::NominationFulfilled:
             like = EventKind::PlanApproved;

@@ -17,6 +17,30 @@ namespace {
 
 const EntryKey kKey{CadreId(7), PositionId(9)};
 
+ConferenceDetail fullConference()
+{
+    return {.procedure = u"hd-15"_s,
+            .step = 3,
+            .name = u"Hội nghị cán bộ"_s,
+            .place = u"Hội trường"_s,
+            .basis = VoteBasis::Present,
+            .threshold = 500,
+            .atThreshold = AtThreshold::NotChosen,
+            .nobodyAbove = NobodyAbove::TopTwoGoOn,
+            .summoned = 40,
+            .present = 36,
+            .issued = 36,
+            .returned = 36,
+            .valid = 35,
+            .invalid = 1,
+            .tallies = {{kKey.cadre, kKey.position, 32, 3}},
+            .chair = u"An"_s,
+            .secretary = u"Bình"_s,
+            .teller = u"Cúc"_s,
+            .earlyReason = u"họp liền"_s,
+            .note = u"thống nhất"_s};
+}
+
 /// A draft with an edit of every kind, some undone.
 PlanDraft fullDraft()
 {
@@ -41,7 +65,9 @@ PlanDraft fullDraft()
                       {{DescribeEntry{kKey, Readiness::LongTerm, u"32/35 phiếu"_s, u"ghi chú"_s}}},
                       {{HoldCadre{kKey.cadre}, ReleaseCadre{kKey.cadre}}},
                       {{CopyEntry{kKey, PlanId(1), Readiness::Unknown}}},
-                      {{SetPlanProfile{profile}}}},
+                      {{SetPlanProfile{profile}}},
+                      {{RecordConference{day(u"2012-11-30"), fullConference()}}},
+                      {{DropConference{3}}}},
             .applied = 6};
 }
 
@@ -109,9 +135,11 @@ void TestPlanDraftCodec::malformed_isRefusedWithAReason_data()
     row("unknown start", u"\"review\""_s, u"\"other\""_s);
     row("review of nothing", u"\"base\":4,"_s, QString());
     row("no day", u"2012-12-01"_s, u"2012-13-01"_s);
-    row("too many applied", u"\"applied\":6"_s, u"\"applied\":11"_s);
+    row("too many applied", u"\"applied\":6"_s, u"\"applied\":13"_s);
     row("negative applied", u"\"applied\":6"_s, u"\"applied\":-1"_s);
     row("broken applied", u"\"applied\":6"_s, u"\"applied\":1.5"_s);
+    row("broken tallies", u"\"7 9 32 3 0\""_s, u"\"7 9 32\""_s);
+    row("no day of a conference", u"\"on\":\"2012-11-30\","_s, QString());
     row("empty step", u"\"steps\":["_s, u"\"steps\":[[],"_s);
     row("steps of another kind", u"\"steps\":["_s, u"\"steps\":[7,"_s);
     row("unknown edit", u"\"do\":\"move\""_s, u"\"do\":\"fly\""_s);

@@ -75,7 +75,8 @@ const QStringList& guardedTables()
                                      u"event_discipline event_id"_s,
                                      u"event_retirement event_id"_s,
                                      u"event_exception event_id"_s,
-                                     u"event_own_limit event_id"_s};
+                                     u"event_own_limit event_id"_s,
+                                     u"event_conference event_id"_s};
     return kTables;
 }
 

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void releasedMigrations_areUnchanged();
 
     void open_olderStore_isBackedUpAndBroughtUpToDate();
-    void open_storeWithoutTheTablesOfRules_keepsItsActs();
+    void open_storeOfAnEarlierSchema_keepsItsActs_data();
+    void open_storeOfAnEarlierSchema_keepsItsActs();
     void open_olderStoreReadOnly_isRefusedUnchanged();
     void open_newerStore_isRefusedUnchanged();
     void open_newerFormat_isRefusedUnchanged();
@@ -158,18 +159,31 @@ void TestMigrator::open_olderStore_isBackedUpAndBroughtUpToDate()
     QCOMPARE(m_fixture.filesInFolder(), files);
 }
 
-void TestMigrator::open_storeWithoutTheTablesOfRules_keepsItsActs()
+void TestMigrator::open_storeOfAnEarlierSchema_keepsItsActs_data()
 {
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QStringList>("missing");
+    const QStringList conferences{u"event_conference"_s};
+    QTest::newRow("before rules") << 1
+                                  << conferences + QStringList{u"event_discipline"_s,
+                                                               u"event_retirement"_s,
+                                                               u"event_exception"_s,
+                                                               u"event_own_limit"_s};
+    QTest::newRow("before conferences") << 2 << conferences;
+}
+
+void TestMigrator::open_storeOfAnEarlierSchema_keepsItsActs()
+{
+    QFETCH(const int, version);
+    QFETCH(const QStringList, missing);
     QVERIFY_RESULT(m_fixture.createWithActs(2));
     const auto before = (*m_fixture.open())->load()->events;
     // As the program before it left a store.
-    for (const QString& table : {u"event_discipline"_s,
-                                 u"event_retirement"_s,
-                                 u"event_exception"_s,
-                                 u"event_own_limit"_s}) {
+    for (const QString& table : missing) {
         QCOMPARE(m_fixture.tamper(u"DROP TABLE "_s + table), QString());
     }
-    QCOMPARE(m_fixture.tamper(u"DELETE FROM schema_migration WHERE version > 1"_s), QString());
+    QCOMPARE(m_fixture.tamper(u"DELETE FROM schema_migration WHERE version > %1"_s.arg(version)),
+             QString());
 
     const auto store = m_fixture.open();
     QVERIFY_RESULT(store);
@@ -185,6 +199,12 @@ void TestMigrator::open_storeWithoutTheTablesOfRules_keepsItsActs()
                      .effectiveOn = Day::fromDate(QDate(2012, 3, 1)),
                      .cadre = CadreId(1)};
     discipline.setBody(DisciplineDetail{.form = DisciplineForm::Warning, .reason = u"vi phạm"_s});
+    Event conference{.kind = EventKind::ConferenceRecorded,
+                     .effectiveOn = Day::fromDate(QDate(2012, 3, 1)),
+                     .plan = PlanId(1)};
+    conference.setBody(ConferenceDetail{.name = u"Hội nghị cán bộ"_s,
+                                        .tallies = {{CadreId(1), PositionId(1), 32, 3}}});
+    batch.events.push_back(conference);
     batch.events.push_back(discipline);
     QVERIFY_RESULT((*store)->append(batch, *(*store)->head()));
     QCOMPARE((*store)->load()->events.back().body<DisciplineDetail>()->reason, u"vi phạm"_s);
