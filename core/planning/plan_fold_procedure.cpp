@@ -11,7 +11,7 @@ namespace kecan {
 
 namespace {
 
-struct ProcedureTexts
+struct FoldProcedureTexts
 {
     Q_DECLARE_TR_FUNCTIONS(kecan::PlanFold)
 };
@@ -62,13 +62,13 @@ Status PlanFold::apply(const DropConference& edit)
     if (place == all.end()) {
         return Error{
             ErrorCode::NotFound,
-            ProcedureTexts::tr("Step %1 of the procedure was not recorded.").arg(edit.step)};
+            FoldProcedureTexts::tr("Step %1 of the procedure was not recorded.").arg(edit.step)};
     }
     const auto next = std::next(place);
     if (next != all.end() && next->detail.step == edit.step + 1 &&
         next->detail.earlyReason.isEmpty()) {
         return Error{ErrorCode::Conflict,
-                     ProcedureTexts::tr("Step %1 was held after step %2; drop it first.")
+                     FoldProcedureTexts::tr("Step %1 was held after step %2; drop it first.")
                          .arg(edit.step + 1)
                          .arg(edit.step)};
     }
@@ -84,7 +84,7 @@ Status PlanFold::checkTime(const RecordConference& edit) const
         const int otherStep = other.detail.step;
         if ((otherStep < step && edit.on < other.on) || (step < otherStep && other.on < edit.on)) {
             return Error{ErrorCode::Validation,
-                         ProcedureTexts::tr("Step %1 (%2) cannot be before step %3 (%4).")
+                         FoldProcedureTexts::tr("Step %1 (%2) cannot be before step %3 (%4).")
                              .arg(std::max(step, otherStep))
                              .arg((step < otherStep ? other.on : edit.on).text())
                              .arg(std::min(step, otherStep))
@@ -93,11 +93,12 @@ Status PlanFold::checkTime(const RecordConference& edit) const
         isFormerComplete = isFormerComplete || (otherStep == step - 1 && other.detail.isComplete());
     }
     if (!isFormerComplete && edit.detail.earlyReason.isEmpty()) {
-        return Error{ErrorCode::Conflict,
-                     ProcedureTexts::tr("Step %1 opens when step %2 is complete; held before, it "
-                                        "needs a reason.")
-                         .arg(step)
-                         .arg(step - 1)};
+        return Error{
+            ErrorCode::Conflict,
+            FoldProcedureTexts::tr("Step %1 opens when step %2 is complete; held before, it "
+                                   "needs a reason.")
+                .arg(step)
+                .arg(step - 1)};
     }
     return {};
 }
@@ -113,7 +114,7 @@ Status PlanFold::checkTallied(const ConferenceDetail& detail) const
             });
         if (!wasVotedOn && !m_state.inPlan.contains(key) && !m_state.takenOut.contains(key)) {
             return Error{ErrorCode::Validation,
-                         ProcedureTexts::tr("%1 does not stand in the plan for “%2”.")
+                         FoldProcedureTexts::tr("%1 does not stand in the plan for “%2”.")
                              .arg(nameOf(tally.cadre), postOf(tally.position))};
         }
     }

@@ -164,9 +164,10 @@ private:
     [[nodiscard]] ReportDocument paper(const QString& kind, const QString& subject) const
     {
         ReportDocument document = planPaper(m_plan, m_heading, {.paper = m_heading.paper});
-        document.title = {{kind, 16, true},
-                          {subject, 14, true},
-                          {QStringLiteral("về việc giới thiệu %1").arg(m_plan.profile.title), 14, true}};
+        document.title = {
+            {kind, 16, true},
+            {subject, 14, true},
+            {QStringLiteral("về việc giới thiệu %1").arg(m_plan.profile.title), 14, true}};
         const TermRecord* term = m_snapshot.derived().structure->term(m_plan.profile.term);
         if (term) {
             document.title.push_back({term->profile.name, 14, true});

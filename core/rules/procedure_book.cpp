@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct ProcedureTexts
+struct ProcedureBookTexts
 {
     Q_DECLARE_TR_FUNCTIONS(kecan::ProcedureBook)
 };
@@ -52,7 +52,7 @@ Result<StepVote> voteOf(const RuleJson& json)
     KECAN_TRY(vote.threshold, threshold.number());
     if (vote.threshold < 1 || vote.threshold > kWhole) {
         return threshold.error(
-            ProcedureTexts::tr("the threshold is 1 to %1 tenths of a percent").arg(kWhole));
+            ProcedureBookTexts::tr("the threshold is 1 to %1 tenths of a percent").arg(kWhole));
     }
     KECAN_TRY(vote.atThreshold, word(json, u"atThreshold"_s, &parseAtThreshold));
     KECAN_TRY(vote.nobodyAbove, word(json, u"nobodyAbove"_s, &parseNobodyAbove));
@@ -96,13 +96,13 @@ Result<ProcedureTemplate> procedureOf(const RuleJson& json)
         KECAN_TRY(procedure.until, until->day());
     }
     if (procedure.until <= procedure.from) {
-        return json.error(ProcedureTexts::tr("the span ends before it begins"));
+        return json.error(ProcedureBookTexts::tr("the span ends before it begins"));
     }
     KECAN_TRY(procedure.confidence, word(json, u"confidence"_s, &parseConfidence));
     KECAN_TRY(const RuleJson steps, json.member(u"steps"_s));
     KECAN_TRY(const std::vector<RuleJson> list, steps.list());
     if (list.empty() || list.size() > kMostSteps) {
-        return steps.error(ProcedureTexts::tr("a procedure has 1 to %1 steps").arg(kMostSteps));
+        return steps.error(ProcedureBookTexts::tr("a procedure has 1 to %1 steps").arg(kMostSteps));
     }
     for (const RuleJson& one : list) {
         KECAN_TRY(ProcedureStep step, stepOf(one));
@@ -159,7 +159,7 @@ Result<ProcedureBook> ProcedureBook::load(const QString& file, const QByteArray&
         KECAN_TRY(ProcedureTemplate procedure, procedureOf(item));
         if (book.find(procedure.code)) {
             return item.error(
-                ProcedureTexts::tr("the code %1 stands there twice").arg(procedure.code));
+                ProcedureBookTexts::tr("the code %1 stands there twice").arg(procedure.code));
         }
         book.m_all.push_back(std::move(procedure));
     }
@@ -173,13 +173,13 @@ Result<ProcedureBook> ProcedureBook::loadShipped()
     QFile file(u":/procedures/"_s + name);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io,
-                     ProcedureTexts::tr("The procedures in %1 cannot be read.").arg(name),
+                     ProcedureBookTexts::tr("The procedures in %1 cannot be read.").arg(name),
                      name};
     }
     KECAN_TRY(ProcedureBook book, load(name, file.readAll()));
     if (book.m_all.empty()) {
         return Error{ErrorCode::Format,
-                     ProcedureTexts::tr("The procedures in %1 cannot be read.").arg(name),
+                     ProcedureBookTexts::tr("The procedures in %1 cannot be read.").arg(name),
                      name};
     }
     return book;

@@ -1,5 +1,7 @@
 #include "tests/app/tool_run.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -20,6 +22,8 @@ private Q_SLOTS:
 
     void review_isScriptedFromStartToApproval();
     void wrongUse_isSaid();
+    void procedure_isScripted();
+    void procedure_wrong_isSaid();
 
 private:
     test::ToolAnswer run(const QStringList& words) const
@@ -95,6 +99,104 @@ void TestCliPlan::review_isScriptedFromStartToApproval()
     QCOMPARE(shown(u"--plan"_s)[u"approvedOn"_s].toString(), u"2013-01-15"_s);
     QCOMPARE(compared()[u"counts"_s].toObject(), counts);
     QCOMPARE(run({u"draft"_s, u"list"_s, u"--json"_s}).json().array().size(), 0);
+}
+
+void TestCliPlan::procedure_isScripted()
+{
+    QCOMPARE(run({u"review"_s, u"--plan"_s, u"RS"_s, u"--code"_s, u"R3"_s}).code, 3);
+    const QStringList draft{u"--draft"_s, u"R3"_s};
+    const auto later = [this](const QStringList& words) {
+        return test::runTool(QStringList{u"plan"_s} + words +
+                             QStringList{u"--store"_s, m_store, u"--as-of"_s, u"2013-02-01"_s});
+    };
+    QCOMPARE(later({u"review"_s, u"--plan"_s, u"RS"_s, u"--code"_s, u"R3"_s}).code, 0);
+    const QJsonObject entry =
+        later(QStringList{u"show"_s, u"--json"_s} + draft).json()[u"entries"_s][0].toObject();
+    const QString row = u"%1,%2,%3,%4\n"_s;
+    const auto write = [&](const QString& name, int agree, int disagree) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) &&
+               file.write((u"cadre,position,agree,disagree\n"_s +
+                           row.arg(entry[u"cadre"_s].toString(), entry[u"position"_s].toString())
+                               .arg(agree)
+                               .arg(disagree))
+                              .toUtf8()) > 0;
+    };
+    QVERIFY(write(u"t.csv"_s, 32, 3) && write(u"wrong.csv"_s, 32, 4));
+    QStringList record{u"step"_s,
+                       u"record"_s,
+                       u"--step"_s,
+                       u"1"_s,
+                       u"--date"_s,
+                       u"20/1/2013"_s,
+                       u"--summoned"_s,
+                       u"40"_s,
+                       u"--present"_s,
+                       u"36"_s,
+                       u"--issued"_s,
+                       u"36"_s,
+                       u"--returned"_s,
+                       u"36"_s,
+                       u"--valid"_s,
+                       u"35"_s,
+                       u"--invalid"_s,
+                       u"1"_s};
+    record += draft;
+    const QStringList wrong{u"--tallies"_s, m_folder.filePath(u"wrong.csv"_s)};
+    const test::ToolAnswer refused = later(record + wrong);
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.said.contains(u"36 together, but 35 ballots are valid"_s),
+             qPrintable(refused.said));
+    QCOMPARE(later(record + QStringList{u"--tallies"_s, m_folder.filePath(u"t.csv"_s)}).code, 0);
+
+    const QJsonArray held =
+        later(QStringList{u"step"_s, u"list"_s, u"--json"_s} + draft).json().array();
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held[0][u"procedure"_s].toString(), u"hd-15"_s);
+    QCOMPARE(held[0][u"on"_s].toString(), u"2013-01-20"_s);
+    QCOMPARE(held[0][u"votes"_s][0][u"tenths"_s].toInt(), 800);
+    QCOMPARE(held[0][u"votes"_s][0][u"standing"_s].toString(), u"above"_s);
+
+    const QString pdf = m_folder.filePath(u"minutes.pdf"_s);
+    QCOMPARE(test::runTool(QStringList{u"export"_s, u"minutes"_s, u"--pdf"_s, pdf} + draft +
+                           QStringList{u"--store"_s, m_store, u"--as-of"_s, u"2013-02-01"_s})
+                 .code,
+             0);
+    QVERIFY(QFileInfo(pdf).size() > 0);
+
+    QCOMPARE(later(QStringList{u"step"_s, u"drop"_s, u"--step"_s, u"1"_s} + draft).code, 0);
+    QCOMPARE(later(QStringList{u"step"_s, u"list"_s, u"--json"_s} + draft).json().array().size(),
+             0);
+    QCOMPARE(later(QStringList{u"undo"_s} + draft).code, 0);
+    QCOMPARE(later(QStringList{u"step"_s, u"list"_s, u"--json"_s} + draft).json().array(), held);
+}
+
+void TestCliPlan::procedure_wrong_isSaid()
+{
+    const QStringList draft{u"--draft"_s, u"R3"_s};
+    const auto said = [&](const QStringList& words) {
+        return run(QStringList{u"step"_s} + words + draft);
+    };
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"0"_s}).code, 2);
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"4"_s}).code, 2);
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"1"_s, u"--present"_s, u"many"_s}).code, 2);
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"1"_s, u"--present"_s, u"41"_s}).code, 2);
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"1"_s, u"--basis"_s, u"all"_s}).code, 2);
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"3"_s}).code, 3);
+    QCOMPARE(said({u"record"_s, u"--step"_s, u"1"_s, u"--tallies"_s, u"no.csv"_s}).code, 3);
+    QCOMPARE(said({u"drop"_s, u"--step"_s, u"2"_s}).code, 3);
+    QCOMPARE(said({u"fly"_s}).code, 2);
+    // An approved plan is changed by its review only.
+    QCOMPARE(run({u"step"_s,
+                  u"record"_s,
+                  u"--plan"_s,
+                  u"QHVP-2012"_s,
+                  u"--step"_s,
+                  u"1"_s,
+                  u"--summoned"_s,
+                  u"3"_s})
+                 .code,
+             3);
 }
 
 void TestCliPlan::wrongUse_isSaid()
