@@ -217,8 +217,10 @@ QByteArray encodeProcedures(const std::vector<ProcedureTemplate>& procedures)
     for (const ProcedureTemplate& procedure : procedures) {
         QJsonObject json{{u"code"_s, procedure.code},
                          {u"title"_s, jsonOf(procedure.title)},
-                         {u"from"_s, procedure.from.iso()},
                          {u"confidence"_s, code(procedure.confidence)}};
+        if (procedure.from != ProcedureTemplate().from) {
+            json.insert(u"from"_s, procedure.from.iso());
+        }
         if (!procedure.regulation.isEmpty()) {
             json.insert(u"regulation"_s, procedure.regulation);
         }

@@ -8,6 +8,7 @@
 #include "ui/print/plan_export.h"
 #include "ui/print/plan_forms.h"
 #include "ui/procedure/conference_pane.h"
+#include "ui/procedure/own_procedure_dialog.h"
 #include "ui/services/dialog_service.h"
 #include "ui/services/error_presenter.h"
 #include "ui/shell/view_context.h"
@@ -66,6 +67,7 @@ ProcedureDialog::ProcedureDialog(const PageServices& services,
     , m_lead(new QLabel(this))
     , m_procedureLabel(new QLabel(this))
     , m_procedures(new QComboBox(this))
+    , m_own(new QPushButton(this))
     , m_steps(new QListWidget(this))
     , m_pane(new ConferencePane(this))
     , m_save(new QPushButton(this))
@@ -79,15 +81,7 @@ ProcedureDialog::ProcedureDialog(const PageServices& services,
     setObjectName(u"procedureDesk"_s);
     lay();
     connectParts();
-    Result<ProcedureBook> book = ProcedureStore(services.context.workspace()->store()).book();
-    if (!book) {
-        services.errors.present(
-            tr("The procedures cannot be read"), book.error(), tr("The shipped ones are shown."));
-        book = ProcedureBook::loadShipped();
-    }
-    if (book) {
-        m_book = *std::move(book);
-    }
+    loadBook();
     retranslate();
     refreshIcons();
     // The first step that is not done is what one comes for.
@@ -100,6 +94,19 @@ ProcedureDialog::ProcedureDialog(const PageServices& services,
     m_pane->enter();
 }
 
+void ProcedureDialog::loadBook()
+{
+    Result<ProcedureBook> book = ProcedureStore(m_services.context.workspace()->store()).book();
+    if (!book) {
+        m_services.errors.present(
+            tr("The procedures cannot be read"), book.error(), tr("The shipped ones are shown."));
+        book = ProcedureBook::loadShipped();
+    }
+    if (book) {
+        m_book = *std::move(book);
+    }
+}
+
 void ProcedureDialog::lay()
 {
     m_save->setObjectName(u"saveConference"_s);
@@ -107,8 +114,9 @@ void ProcedureDialog::lay()
     m_minutes->setObjectName(u"exportMinutes"_s);
     m_steps->setObjectName(u"procedureSteps"_s);
     m_procedures->setObjectName(u"procedureChoice"_s);
+    m_own->setObjectName(u"ownProcedure"_s);
     m_save->setDefault(true);
-    for (QPushButton* button : {m_drop, m_minutes, m_close}) {
+    for (QPushButton* button : {m_own, m_drop, m_minutes, m_close}) {
         button->setAutoDefault(false);
     }
     m_lead->setTextFormat(Qt::PlainText);
@@ -118,6 +126,7 @@ void ProcedureDialog::lay()
     left->setSpacing(6);
     left->addWidget(m_procedureLabel);
     left->addWidget(m_procedures);
+    left->addWidget(m_own);
     left->addWidget(m_steps, 1);
     m_procedures->setMaximumWidth(m_steps->maximumWidth());
     auto* middle = new QHBoxLayout;
@@ -144,6 +153,7 @@ void ProcedureDialog::connectParts()
     connect(m_save, &QPushButton::clicked, this, &ProcedureDialog::save);
     connect(m_drop, &QPushButton::clicked, this, &ProcedureDialog::drop);
     connect(m_minutes, &QPushButton::clicked, this, &ProcedureDialog::exportMinutes);
+    connect(m_own, &QPushButton::clicked, this, &ProcedureDialog::editOwnProcedure);
     connect(m_close, &QPushButton::clicked, this, &ProcedureDialog::reject);
     connect(m_pane, &ConferencePane::changed, this, &ProcedureDialog::refreshButtons);
     connect(m_steps, &QListWidget::currentRowChanged, this, &ProcedureDialog::chooseStep);
@@ -306,8 +316,22 @@ void ProcedureDialog::exportMinutes()
                     planFormFileName(PlanForm::Minutes, plan()->profile.code, snapshot->day()));
 }
 
+void ProcedureDialog::editOwnProcedure()
+{
+    auto* editor = new OwnProcedureDialog(m_services, procedure(), *m_book, this);
+    connect(editor, &OwnProcedureDialog::saved, this, [this](const QString& code) {
+        loadBook();
+        m_chosenProcedure = code;
+        m_step = 1;
+        reload();
+    });
+    editor->open();
+}
+
 void ProcedureDialog::refreshButtons()
 {
+    m_own->setVisible(isDraft());
+    m_own->setEnabled(plan()->conferences.empty() && !m_pane->isChanged());
     const bool isHeld = heldStep(plan()->conferences, m_step) != nullptr;
     m_save->setVisible(isDraft());
     m_drop->setVisible(isDraft());
@@ -325,6 +349,8 @@ void ProcedureDialog::retranslate()
                   : tr("Plan %1 as recorded; it is only read here.").arg(plan()->profile.code));
     m_procedureLabel->setText(tr("Procedure"));
     m_procedures->setAccessibleName(tr("Procedure"));
+    m_own->setText(tr("Procedure of the office…"));
+    m_own->setToolTip(tr("Makes a procedure of your own from this one, or changes it"));
     m_steps->setAccessibleName(tr("Steps of the procedure"));
     m_save->setText(tr("Save the step"));
     m_drop->setText(tr("Drop the step"));

@@ -50,6 +50,9 @@ private:
     bool save();
     void drop();
     void exportMinutes();
+    void editOwnProcedure();
+    /// Reads the procedures of the store, those of the office's own too.
+    void loadBook();
     void refreshButtons();
     void retranslate();
     void refreshIcons();
@@ -71,6 +74,7 @@ private:
     QLabel* m_lead = nullptr;
     QLabel* m_procedureLabel = nullptr;
     QComboBox* m_procedures = nullptr;
+    QPushButton* m_own = nullptr;
     QListWidget* m_steps = nullptr;
     ConferencePane* m_pane = nullptr;
     QPushButton* m_save = nullptr;

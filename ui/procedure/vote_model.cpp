@@ -146,7 +146,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
                                  .arg(row.name,
                                       headerData(index.column(), Qt::Horizontal, role).toString(),
                                       text(index));
-        return fault.isEmpty() ? said : said + u". " + fault;
+        return fault.isEmpty() ? said : QStringLiteral("%1. %2").arg(said, fault);
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() >= Agree && index.column() <= Share

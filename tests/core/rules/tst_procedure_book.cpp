@@ -107,6 +107,15 @@ private Q_SLOTS:
             ProcedureBook::load(u"b.json"_s, encodeProcedures(book->all()));
         QVERIFY_RESULT(again);
         QVERIFY(again->all() == book->all());
+        // Without a regulation and always in force, as an office's own.
+        ProcedureTemplate own = book->all().front();
+        own.regulation.clear();
+        own.from = ProcedureTemplate().from;
+        own.until = Day::endless();
+        const Result<ProcedureBook> bare =
+            ProcedureBook::load(u"b.json"_s, encodeProcedures({own}));
+        QVERIFY_RESULT(bare);
+        QVERIFY(bare->all().front() == own);
     }
 
     void own_standBesideTheShipped()
