@@ -202,8 +202,10 @@ void TestMigrator::open_storeOfAnEarlierSchema_keepsItsActs()
     Event conference{.kind = EventKind::ConferenceRecorded,
                      .effectiveOn = Day::fromDate(QDate(2012, 3, 1)),
                      .plan = PlanId(1)};
-    conference.setBody(ConferenceDetail{.name = u"Hội nghị cán bộ"_s,
-                                        .tallies = {{CadreId(1), PositionId(1), 32, 3}}});
+    ConferenceDetail held;
+    held.name = u"Hội nghị cán bộ"_s;
+    held.tallies = {{CadreId(1), PositionId(1), 32, 3}};
+    conference.setBody(held);
     batch.events.push_back(conference);
     batch.events.push_back(discipline);
     QVERIFY_RESULT((*store)->append(batch, *(*store)->head()));
