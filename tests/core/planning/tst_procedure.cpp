@@ -106,6 +106,7 @@ private Q_SLOTS:
     void enacted_isRecorded();
     void openedPlan_isCorrected();
     void approvedBeforeAStep_isRefused();
+    void recordedTwice_theLastCounts();
 };
 
 void TestProcedure::percent_roundsHalfUp()
@@ -533,6 +534,30 @@ void TestProcedure::approvedBeforeAStep_isRefused()
                                    .approval = PlanApproval{.on = date(u"2012-12-20")}}),
                    ErrorCode::Conflict,
                    u"cannot be approved before"_s);
+}
+
+void TestProcedure::recordedTwice_theLastCounts()
+{
+    HistoryBuilder office = plannedOffice();
+    const auto held = [&](int number, int present, QStringView on) {
+        Event event{.kind = EventKind::ConferenceRecorded,
+                    .effectiveOn = day(on),
+                    .plan = office.planId(u"qh")};
+        ConferenceDetail detail = conference(number);
+        detail.present = present;
+        event.setBody(detail);
+        return event;
+    };
+    // The later record is of an earlier day, and a step recorded late stands in its place.
+    office.raw({held(2, 36, u"2012-09-20"), held(1, 30, u"2012-09-15")});
+    office.raw({held(1, 31, u"2012-09-14")});
+    const PlanRecord& plan = *office.derived()->plan(office.planId(u"qh"));
+    QCOMPARE(plan.conferences.size(), 2U);
+    QCOMPARE(plan.conferences[0].detail.present, 31);
+    QCOMPARE(plan.conferences[0].on, day(u"2012-09-14"));
+    QCOMPARE(plan.conferences[1].detail.step, 2);
+    office.run(RetractBatch{office.lastBatch(), {}});
+    QCOMPARE(office.derived()->plan(office.planId(u"qh"))->conferences[0].detail.present, 30);
 }
 
 } // namespace kecan
