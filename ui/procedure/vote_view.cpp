@@ -93,7 +93,12 @@ void VoteView::enter()
 void VoteView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        // The default button of the dialog is not meant.
+        // The default button of the dialog is not meant. Of an editor it comes here too, before
+        // closeEditor() goes down.
+        if (state() == EditingState) {
+            event->accept();
+            return;
+        }
         if (currentIndex().column() == VoteModel::Outcome) {
             edit(currentIndex());
         } else {
