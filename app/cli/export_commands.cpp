@@ -6,6 +6,7 @@
 #include "core/print/pdf_file.h"
 #include "core/print/report_layout.h"
 #include "core/reports/plan_ballot.h"
+#include "core/reports/plan_candidate_sheet.h"
 #include "core/reports/plan_list_report.h"
 #include "core/reports/plan_minutes.h"
 #include "core/reports/plan_removed_report.h"
@@ -106,12 +107,34 @@ Result<Papers> minutes(const Arguments& arguments, const PaperSource& source)
     return planMinutes(source.snapshot, source.plan, source.heading, step);
 }
 
+Result<Papers> candidateSheets(const Arguments& arguments, const PaperSource& source)
+{
+    MaybeCadreId cadre;
+    if (arguments.has("cadre")) {
+        KECAN_TRY(const QString code, arguments.required("cadre"));
+        const auto found = findCadre(source.snapshot.derived(), code);
+        if (!found) {
+            return Error{ErrorCode::NotFound, QStringLiteral("There is no cadre %1.").arg(code)};
+        }
+        cadre = *found;
+    }
+    KECAN_TRY(const auto shipped, RuleLoader::loadShipped());
+    const Judge judge(source.snapshot.derived(), shipped);
+    return planCandidateSheets(source.snapshot,
+                               source.plan,
+                               source.heading,
+                               judge.rules(source.snapshot.day()),
+                               source.workspace.history(),
+                               cadre);
+}
+
 constexpr std::array kPapers{
     PaperKind{"plan-list", "A3", planList},
     PaperKind{"plan-structure", "A3", planStructure},
     PaperKind{"plan-removed", "A4", planRemoved},
     PaperKind{"ballot", "A4", ballot},
     PaperKind{"minutes", "A4", minutes},
+    PaperKind{"candidate-sheets", "A4", candidateSheets},
 };
 
 Result<PlanListHeading>

@@ -64,6 +64,7 @@ constexpr std::array kCommands = {
         "      [--as-of D] [--paper A4|A3] [words of the heading]\n"
         "  export minutes --store S --plan CODE|--draft CODE --pdf FILE [--step N]\n"
         "      [--as-of D] [--paper A4|A3] [words of the heading]\n"
+        "  export candidate-sheets --store S --plan CODE --pdf FILE [--cadre CODE]\n"
         "  export ballot --store S --plan CODE --pdf FILE [--position CODE] [--blank-lines N]\n"
         "      [--as-of D] [--paper A4|A3] [words of the heading]; these are\n"
         "      [--body TEXT] [--upper-body TEXT] [--number TEXT] [--place TEXT] [--date D]\n"

@@ -100,14 +100,6 @@ titleOf(const Snapshot& snapshot, const PlanRecord& plan, const QString& post)
     return lines;
 }
 
-/// "Phó Vụ trưởng, Vụ Tổng hợp"; "Chánh Văn phòng" names its unit itself.
-QString postInFull(const QString& title, const QString& unit)
-{
-    return unit.isEmpty() || title.endsWith(unit, Qt::CaseInsensitive)
-               ? title
-               : QStringLiteral("%1, %2").arg(title, unit);
-}
-
 ReportDocument ballotOf(const Snapshot& snapshot,
                         const PlanRecord& plan,
                         const PlanListHeading& heading,

@@ -173,6 +173,13 @@ QString endMark(Day on)
     return on < newFormat ? QStringLiteral("./.") : QStringLiteral(".");
 }
 
+QString postInFull(const QString& title, const QString& unit)
+{
+    return unit.isEmpty() || title.endsWith(unit, Qt::CaseInsensitive)
+               ? title
+               : QStringLiteral("%1, %2").arg(title, unit);
+}
+
 ReportColumn
 reportColumn(const char* id, const QString& heading, const QStringList& groups, TextAlign align)
 {

@@ -62,6 +62,9 @@ std::vector<ReportLine> planTotals(const PlanFigures& figures);
 /// @source HD 36-HD/VPTW (2018); HD 05-HD/VPTW (27/5/2026)
 QString endMark(Day on);
 
+/// "Phó Vụ trưởng, Vụ Tổng hợp"; "Chánh Văn phòng" names its unit itself.
+QString postInFull(const QString& title, const QString& unit);
+
 /// A column of a form.
 ReportColumn reportColumn(const char* id,
                           const QString& heading,

@@ -28,6 +28,22 @@ int& countFor(CandidateScore& score, const Finding& finding)
     return score.hints;
 }
 
+CandidateScore
+scoreOf(const Snapshot& snapshot, const RuleSet& rules, const CandidateQuestion& question)
+{
+    CandidateScore score{.cadre = question.cadre};
+    for (const Finding& finding : checkCandidate(snapshot, rules, question)) {
+        ++countFor(score, finding);
+    }
+    return score;
+}
+
+/// Less comes first.
+auto orderOf(const CandidateScore& score)
+{
+    return std::tuple(score.errors, score.warnings, score.unknown, score.hints);
+}
+
 } // namespace
 
 std::vector<CandidateScore> rankCandidates(const Snapshot& snapshot,
@@ -40,17 +56,32 @@ std::vector<CandidateScore> rankCandidates(const Snapshot& snapshot,
     CandidateQuestion asked = question;
     for (const CadreId cadre : people) {
         asked.cadre = cadre;
-        CandidateScore score{.cadre = cadre};
-        for (const Finding& finding : checkCandidate(snapshot, rules, asked)) {
-            ++countFor(score, finding);
-        }
+        const CandidateScore score = scoreOf(snapshot, rules, asked);
         if (score.asked() > 0) {
             scores.push_back(score);
         }
     }
-    std::ranges::stable_sort(scores, {}, [](const CandidateScore& score) {
-        return std::tuple(score.errors, score.warnings, score.unknown, score.hints);
-    });
+    std::ranges::stable_sort(scores, {}, orderOf);
+    return scores;
+}
+
+std::vector<PostScore> rankPosts(const Snapshot& snapshot,
+                                 const RuleSet& rules,
+                                 const CandidateQuestion& question,
+                                 std::span<const PositionId> posts)
+{
+    std::vector<PostScore> scores;
+    scores.reserve(posts.size());
+    CandidateQuestion asked = question;
+    for (const PositionId position : posts) {
+        asked.position = position;
+        const CandidateScore score = scoreOf(snapshot, rules, asked);
+        if (score.asked() > 0) {
+            scores.push_back({position, score});
+        }
+    }
+    std::ranges::stable_sort(
+        scores, {}, [](const PostScore& score) { return orderOf(score.checks); });
     return scores;
 }
 

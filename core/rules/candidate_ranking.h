@@ -30,4 +30,20 @@ std::vector<CandidateScore> rankCandidates(const Snapshot& snapshot,
                                            const CandidateQuestion& question,
                                            std::span<const CadreId> people);
 
+/// What the rules come to for one post of somebody.
+struct PostScore
+{
+    PositionId position;
+    CandidateScore checks;
+
+    bool operator==(const PostScore&) const = default;
+};
+
+/// The other way round: asks @p question for each of @p posts, and puts those first of which the
+/// person breaks least, in the same order.
+std::vector<PostScore> rankPosts(const Snapshot& snapshot,
+                                 const RuleSet& rules,
+                                 const CandidateQuestion& question,
+                                 std::span<const PositionId> posts);
+
 } // namespace kecan

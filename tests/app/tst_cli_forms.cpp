@@ -51,6 +51,8 @@ void TestCliForms::papers_areWritten_data()
     row("plan-removed --plan QHVP-2012");
     row("plan-removed --plan QHXE-2012");
     row("ballot --plan QHCU-2012");
+    row("candidate-sheets --plan QHCU-2012");
+    row("candidate-sheets --plan QHVP-2012 --cadre BTC0224");
     row("ballot --plan QHCU-2012 --position DUCQ-DUV --blank-lines 0");
 }
 
@@ -81,6 +83,8 @@ void TestCliForms::refused_writesNothing_data()
     row("ballot --plan QHVP-2012 --position NONE", 3);
     row("ballot --plan QHVP-2012 --position DUCQ-DUV", 3);
     row("plan-removed --plan NONE", 3);
+    row("candidate-sheets --plan QHVP-2012 --cadre NONE", 3);
+    row("candidate-sheets --plan QHXE-2012 --cadre BTC0224", 3);
 }
 
 void TestCliForms::refused_writesNothing()

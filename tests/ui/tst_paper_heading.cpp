@@ -1,6 +1,6 @@
 #include "core/history/history.h"
 #include "tests/ui/support/plan_office.h"
-#include "ui/print/paper_heading.h"
+#include "ui/print/plan_forms.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -19,8 +19,9 @@ private Q_SLOTS:
         Result<std::unique_ptr<test::MemoryStore>> made = test::planOffice();
         QVERIFY(made.ok());
         m_store = *std::move(made);
-        const History history(*m_store->load());
-        m_snapshot = std::make_unique<Snapshot>(history.derived(), *Day::fromIso(u"2012-12-31"_s));
+        m_history = std::make_unique<History>(*m_store->load());
+        m_snapshot =
+            std::make_unique<Snapshot>(m_history->derived(), *Day::fromIso(u"2012-12-31"_s));
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -65,9 +66,16 @@ private Q_SLOTS:
     {
         PaperHeading paper = loadPaperHeading(*m_store, *m_snapshot, PlanId(1));
         paper.secrecy = Secrecy::None;
-        const Result<ReportDocument> document = planListDocument(*m_snapshot, PlanId(1), paper);
-        QVERIFY(document.ok());
-        QCOMPARE(document->header.secrecyMark, QString());
+        for (const PlanForm form : kPlanForms) {
+            if (form == PlanForm::Minutes) {
+                continue; // no conference was held
+            }
+            const auto documents =
+                planFormDocuments(*m_history, *m_snapshot, PlanId(1), form, paper);
+            QVERIFY(documents.ok());
+            QVERIFY(!documents->empty());
+            QCOMPARE(documents->front().header.secrecyMark, QString());
+        }
     }
 
     void fileName_unsafeCode_isMadeSafe()
@@ -78,6 +86,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<test::MemoryStore> m_store;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<Snapshot> m_snapshot;
 };
 

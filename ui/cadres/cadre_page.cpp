@@ -5,6 +5,7 @@
 #include "ui/cadres/roster_filter_bar.h"
 #include "ui/cadres/view_name_dialog.h"
 #include "ui/cadres/view_strip.h"
+#include "ui/comparison/compare_dialog.h"
 #include "ui/findings/finding_panel.h"
 #include "ui/services/preferences.h"
 #include "ui/shell/view_context.h"
@@ -86,6 +87,7 @@ bool CadrePage::can(ActionId id) const
     case ActionId::DetailPane:
     case ActionId::FindingPane:
         return m_model->table() != nullptr;
+    case ActionId::ComparePeople:
     case ActionId::Copy:
     case ActionId::CopyWithHeadings:
         return m_table->selectionModel()->hasSelection();
@@ -102,6 +104,9 @@ void CadrePage::run(ActionId id)
     switch (id) {
     case ActionId::Find:
         m_bar->edit();
+        return;
+    case ActionId::ComparePeople:
+        compare();
         return;
     case ActionId::Copy:
         copy(false);
@@ -131,6 +136,22 @@ void CadrePage::run(ActionId id)
     default:
         m_acts->run(id);
     }
+}
+
+void CadrePage::compare()
+{
+    std::vector<CadreId> people;
+    for (const qint64 key : m_table->selectedKeys()) {
+        people.emplace_back(key);
+    }
+    const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
+    const auto asking = [day = office->day()](CadreId cadre, PositionId position) {
+        return CandidateQuestion{.cadre = cadre,
+                                 .position = position,
+                                 .purpose = CandidatePurpose::Appointment,
+                                 .countedOn = day};
+    };
+    (new CompareDialog(m_services, office, people, {}, asking, window()))->open();
 }
 
 bool CadrePage::reveal(const Subject& subject)

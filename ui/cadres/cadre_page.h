@@ -57,6 +57,7 @@ private:
     void placeDetail();
     /// Shows what the rules say of the person, or hides it.
     void showFindings();
+    void compare();
     void copy(bool withHeadings);
     void retranslate();
 

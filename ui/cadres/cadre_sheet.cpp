@@ -1,6 +1,7 @@
 #include "ui/cadres/cadre_sheet.h"
 
 #include "core/base/age.h"
+#include "core/history/holdings.h"
 #include "core/history/record_names.h"
 #include "core/model/cadre_texts.h"
 #include "core/model/post_texts.h"
@@ -34,26 +35,6 @@ QString joined(QStringList words, const QString& between)
 {
     words.removeAll(QString());
     return words.join(between);
-}
-
-/// Holdings with those that only continue one put together, the last first.
-std::vector<Tenure> holdingsOf(std::span<const Tenure> tenures)
-{
-    std::vector<Tenure> holdings;
-    for (const Tenure& tenure : tenures) {
-        const auto same = std::ranges::find_if(holdings, [&](const Tenure& other) {
-            return other.position == tenure.position && other.capacity == tenure.capacity &&
-                   other.heldSince == tenure.heldSince && tenure.position;
-        });
-        if (same == holdings.end()) {
-            holdings.push_back(tenure);
-        } else {
-            same->until = std::max(same->until, tenure.until);
-            same->plannedEnd = tenure.plannedEnd;
-        }
-    }
-    std::ranges::reverse(holdings);
-    return holdings;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "ui/planning/candidate_finder.h"
 
 #include "core/rules/judge.h"
-#include "ui/findings/finding_texts.h"
+#include "ui/planning/candidate_texts.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
 
@@ -18,12 +18,6 @@
 namespace kecan::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int kReasonsShown = 4;
-
-} // namespace
 
 CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, QWidget* parent)
     : QDialog(parent)
@@ -46,7 +40,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     m_lead->setWordWrap(true);
     m_reasons->setWordWrap(true);
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_reasons->setMinimumHeight((fontMetrics().height() + 2) * (kReasonsShown + 1));
+    m_reasons->setMinimumHeight((fontMetrics().height() + 2) * CandidateTexts::kMostReasons);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_words->setObjectName(u"candidateWords"_s);
     m_words->setClearButtonEnabled(true);
@@ -203,27 +197,8 @@ void CandidateFinder::showReasons()
     const std::shared_ptr<const Snapshot> office = m_desk.office();
     const std::shared_ptr<const RuleBook> book = m_services.context.ruleBook();
     const Judge judge(office->derived(), book);
-    QStringList against;
-    QStringList met;
-    for (const Finding& finding : judge.why(*office, m_desk.question(CadreId(*key), *m_position))) {
-        const Rule* rule = book->rule(finding.ruleId);
-        if (isOpen(finding)) {
-            against += u"– %1 (%2)"_s.arg(FindingTexts::sentence(rule, finding),
-                                          sourceText(finding.source, ruleLanguage()));
-        } else if (rule) {
-            met += inLanguage(rule->title);
-        }
-    }
-    const auto hidden = static_cast<int>(against.size()) - kReasonsShown;
-    if (hidden > 0) {
-        against.resize(kReasonsShown - 1);
-        against += tr("– and %n more", nullptr, hidden + 1);
-    }
-    QStringList lines = against.isEmpty() ? QStringList(tr("Nothing against.")) : against;
-    if (!met.isEmpty()) {
-        lines += tr("For: %1").arg(met.join(u"; "_s));
-    }
-    m_reasons->setText(lines.join(u'\n'));
+    m_reasons->setText(CandidateTexts::reasons(
+        judge.why(*office, m_desk.question(CadreId(*key), *m_position)), *book));
 }
 
 void CandidateFinder::retranslate()

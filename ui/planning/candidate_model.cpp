@@ -3,6 +3,7 @@
 #include "core/roster/roster_filter.h"
 #include "core/roster/roster_text.h"
 #include "ui/planning/board_drag.h"
+#include "ui/planning/candidate_texts.h"
 #include "ui/planning/plan_texts.h"
 
 #include <algorithm>
@@ -150,10 +151,7 @@ CellStyle CandidateModel::cellStyle(const QModelIndex& index) const
     if (index.column() != Against) {
         return {};
     }
-    const CandidateScore& asked = score(index.row());
-    return {.tone = asked.errors > 0     ? Tone::Bad
-                    : asked.warnings > 0 ? Tone::Warning
-                                         : Tone::Muted};
+    return {.tone = CandidateTexts::tone(score(index.row()))};
 }
 
 int CandidateModel::rowCount(const QModelIndex& parent) const
@@ -190,9 +188,9 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     case Plans:
         return text(RosterColumn::Plans);
     case Met:
-        return u"%1/%2"_s.arg(QString::number(asked.met), QString::number(asked.asked()));
+        return CandidateTexts::met(asked);
     default:
-        return againstText(asked);
+        return CandidateTexts::against(asked);
     }
 }
 
@@ -235,21 +233,6 @@ void CandidateModel::list()
 const CandidateScore& CandidateModel::score(int row) const
 {
     return m_scores[m_rows[static_cast<std::size_t>(row)]];
-}
-
-QString CandidateModel::againstText(const CandidateScore& score)
-{
-    QStringList parts;
-    if (score.errors > 0) {
-        parts += tr("%n not met", nullptr, score.errors);
-    }
-    if (score.warnings > 0) {
-        parts += tr("%n to weigh", nullptr, score.warnings);
-    }
-    if (score.unknown > 0) {
-        parts += tr("%n not recorded", nullptr, score.unknown);
-    }
-    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
 
 } // namespace kecan::ui

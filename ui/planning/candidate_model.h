@@ -69,7 +69,6 @@ public:
 private:
     void list();
     [[nodiscard]] const CandidateScore& score(int row) const;
-    [[nodiscard]] static QString againstText(const CandidateScore& score);
 
     std::unique_ptr<RosterTable> m_table;
     std::vector<CandidateScore> m_scores; ///< the best first

@@ -1,9 +1,12 @@
 #include "ui/planning/draft_acts.h"
 
 #include "core/planning/plan_scope.h"
+#include "core/rules/plan_membership.h"
+#include "ui/comparison/compare_dialog.h"
 #include "ui/planning/approve_draft_dialog.h"
 #include "ui/planning/candidate_finder.h"
 #include "ui/planning/draft_dialogs.h"
+#include "ui/planning/post_finder.h"
 #include "ui/services/command_runner.h"
 #include "ui/services/dialog_service.h"
 #include "ui/shell/view_context.h"
@@ -42,6 +45,10 @@ std::optional<bool> DraftActs::can(ActionId id) const
         return isDraft;
     case ActionId::FindCandidates:
         return isDraft && chosenPost().has();
+    case ActionId::FindPosts:
+        return isDraft && chosenPersons().size() == 1;
+    case ActionId::ComparePeople:
+        return !chosenPersons().empty();
     case ActionId::MoveNominee:
     case ActionId::RankUp:
     case ActionId::RankDown:
@@ -65,6 +72,12 @@ void DraftActs::run(ActionId id)
         return;
     case ActionId::FindCandidates:
         findCandidates();
+        return;
+    case ActionId::FindPosts:
+        findPosts();
+        return;
+    case ActionId::ComparePeople:
+        compare();
         return;
     case ActionId::AddNominee:
         (new NomineeDialog(m_services, m_desk, {}, chosenPost(), window()))->open();
@@ -140,6 +153,22 @@ BoardDrag DraftActs::chosenPeople() const
         people.persons.push_back(entry->cadre);
     }
     return people;
+}
+
+std::vector<CadreId> DraftActs::chosenPersons() const
+{
+    std::set<std::size_t> nodes;
+    for (const QModelIndex& index : m_views.selection().selectedIndexes()) {
+        nodes.insert(index.internalId());
+    }
+    std::vector<CadreId> persons;
+    for (const std::size_t node : nodes) {
+        const PlanEntry* entry = m_model.entryAt(m_model.indexOfNode(node));
+        if (entry && std::ranges::find(persons, entry->cadre) == persons.end()) {
+            persons.push_back(entry->cadre);
+        }
+    }
+    return persons;
 }
 
 MaybePositionId DraftActs::chosenPost() const
@@ -242,6 +271,37 @@ void DraftActs::findCandidates()
     m_finder->show();
     m_finder->raise();
     m_finder->activateWindow();
+}
+
+void DraftActs::findPosts()
+{
+    const std::vector<CadreId> persons = chosenPersons();
+    if (persons.size() == 1) {
+        (new PostFinder(m_services, m_desk, persons.front(), window()))->show();
+    }
+}
+
+void DraftActs::compare()
+{
+    const bool isDraft = m_desk.draft() != nullptr;
+    const std::shared_ptr<const Snapshot> office =
+        isDraft ? m_desk.office() : m_services.context.snapshot();
+    const MaybePlanId plan = isDraft ? MaybePlanId() : m_services.context.plan();
+    CompareDialog::Asking asking = [this, isDraft, office, plan](CadreId cadre, PositionId post) {
+        if (isDraft) {
+            return m_desk.question(cadre, post);
+        }
+        const PlanRecord* record = office->derived().plan(plan);
+        return CandidateQuestion{.cadre = cadre,
+                                 .position = post,
+                                 .purpose = record ? planningPurpose(*office, record->profile)
+                                                   : CandidatePurpose::NextTermPlan,
+                                 .countedOn = office->day(),
+                                 .plan = plan};
+    };
+    (new CompareDialog(
+         m_services, office, chosenPersons(), chosenPost(), std::move(asking), window()))
+        ->open();
 }
 
 void DraftActs::approve()

@@ -30,6 +30,8 @@ private:
     /// The entries chosen that the draft has in the plan, in the order of the list.
     [[nodiscard]] std::vector<const DraftEntry*> chosen(bool takenOut) const;
     [[nodiscard]] BoardDrag chosenPeople() const;
+    /// Whoever is chosen, in a plan or a draft, in the order of the list; each once.
+    [[nodiscard]] std::vector<CadreId> chosenPersons() const;
     /// The post chosen, or that of the entry chosen.
     [[nodiscard]] MaybePositionId chosenPost() const;
     [[nodiscard]] MaybePlanId openPlan() const;
@@ -38,6 +40,8 @@ private:
     void takeOut();
     void putBack();
     void findCandidates();
+    void findPosts();
+    void compare();
     void approve();
     void discard();
     [[nodiscard]] QWidget* window() const { return m_views.window(); }

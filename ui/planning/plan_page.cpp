@@ -2,6 +2,7 @@
 
 #include "ui/findings/finding_panel.h"
 #include "ui/findings/judgement.h"
+#include "ui/meeting/meeting_window.h"
 #include "ui/planning/draft_acts.h"
 #include "ui/planning/draft_bar.h"
 #include "ui/planning/live_structure.h"
@@ -89,6 +90,8 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     column->addWidget(m_findings);
     m_findings->keepShown(services.preferences, u"planning"_s);
     for (const ActionId id : {ActionId::FindCandidates,
+                              ActionId::FindPosts,
+                              ActionId::ComparePeople,
                               ActionId::AddNominee,
                               ActionId::MoveNominee,
                               ActionId::RankUp,
@@ -130,6 +133,7 @@ bool PlanPage::can(ActionId id) const
     case ActionId::CollapseAll:
         return m_emptyKind == Empty::No && !m_views->isBoard();
     case ActionId::PlanBoard:
+    case ActionId::MeetingMode:
         return plan() && m_emptyKind != Empty::NotOpened;
     case ActionId::BoardDensity:
         return m_emptyKind == Empty::No && m_views->isBoard();
@@ -146,10 +150,10 @@ void PlanPage::run(ActionId id)
     }
     switch (id) {
     case ActionId::PreviewPlan:
-        openPreview();
+        openPreview(PlanForm::List);
         return;
     case ActionId::ExportPlan:
-        exportForm(PlanForm::List);
+        exportList();
         return;
     case ActionId::ProcedureDesk:
         (new ProcedureDialog(m_services, *m_desk, planId(), this))->open();
@@ -174,6 +178,9 @@ void PlanPage::run(ActionId id)
         return;
     case ActionId::BoardDensity:
         m_views->toggleDensity();
+        return;
+    case ActionId::MeetingMode:
+        meet();
         return;
     case ActionId::FindingPane:
         m_findings->toggleShown();
@@ -287,9 +294,9 @@ void PlanPage::connectParts()
     connectDraft();
     connect(m_asList, &QToolButton::clicked, this, [this] { setBoard(false); });
     connect(m_asBoard, &QToolButton::clicked, this, [this] { setBoard(true); });
-    connect(m_preview, &QPushButton::clicked, this, &PlanPage::openPreview);
-    connect(m_exportButton, &QPushButton::clicked, this, [this] { exportForm(PlanForm::List); });
-    connect(m_forms, &PlanFormsButton::chosen, this, &PlanPage::exportForm);
+    connect(m_preview, &QPushButton::clicked, this, [this] { openPreview(PlanForm::List); });
+    connect(m_exportButton, &QPushButton::clicked, this, &PlanPage::exportList);
+    connect(m_forms, &PlanFormsButton::chosen, this, &PlanPage::openPreview);
     connect(m_strip, &StructureStrip::chosen, this, [this](const PlanPart& part) {
         m_filterBar->setStatus(PlanStatusChoice::InPlan);
         m_filterBar->setPart(part);
@@ -414,33 +421,48 @@ void PlanPage::copy(bool withHeadings)
     }
 }
 
-void PlanPage::exportForm(PlanForm form)
+void PlanPage::exportList()
 {
     if (!can(ActionId::ExportPlan)) {
         return;
     }
     const PlanId id = *planId();
     Workspace& workspace = *m_services.context.workspace();
-    Result<std::vector<ReportDocument>> documents = planFormDocuments(
-        workspace, *m_snapshot, id, form, loadPaperHeading(workspace.store(), *m_snapshot, id));
+    Result<std::vector<ReportDocument>> documents =
+        planFormDocuments(workspace.history(),
+                          *m_snapshot,
+                          id,
+                          PlanForm::List,
+                          loadPaperHeading(workspace.store(), *m_snapshot, id));
     if (!documents) {
         m_services.errors.present(
             tr("The paper was not exported"), documents.error(), tr("No file was written."));
         return;
     }
     m_export->start(*std::move(documents),
-                    planFormFileName(form, plan()->profile.code, m_snapshot->day()));
+                    planFormFileName(PlanForm::List, plan()->profile.code, m_snapshot->day()));
 }
 
-void PlanPage::openPreview()
+void PlanPage::openPreview(PlanForm form)
 {
     if (!can(ActionId::PreviewPlan)) {
         return;
     }
     auto* preview = new PreviewDialog(
-        m_services, m_services.context.workspace()->store(), m_snapshot, *planId(), this);
+        m_services, *m_services.context.workspace(), m_snapshot, *planId(), form, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void PlanPage::meet()
+{
+    const QModelIndex row = m_views->current();
+    const PlanPost* post = m_model->postAt(row) ? m_model->postAt(row) : m_model->postAbove(row);
+    auto* meeting = new MeetingWindow(m_model->contents(),
+                                      plan()->profile.code,
+                                      post ? MaybePositionId(post->position) : MaybePositionId(),
+                                      this);
+    meeting->showFullScreen();
 }
 
 void PlanPage::retranslate()

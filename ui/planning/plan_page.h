@@ -66,8 +66,9 @@ private:
     void showNotice();
     void leaveEmptyState();
     void copy(bool withHeadings);
-    void exportForm(PlanForm form);
-    void openPreview();
+    void exportList();
+    void openPreview(PlanForm form);
+    void meet();
     void retranslate();
     void refreshIcons();
     void connectDraft();

@@ -93,15 +93,6 @@ Result<AgeBandEdges> paperBands(const Snapshot& snapshot, PlanId plan)
                : AgeBandEdges{};
 }
 
-Result<ReportDocument>
-planListDocument(const Snapshot& snapshot, PlanId plan, const PaperHeading& heading)
-{
-    KECAN_TRY(const AgeBandEdges bands, paperBands(snapshot, plan));
-    KECAN_TRY(ReportDocument document, planListReport(snapshot, plan, heading.heading, bands));
-    document.header.secrecyMark = paperText(heading.secrecy);
-    return document;
-}
-
 QString planFileName(const QString& planCode, Day day)
 {
     static const QRegularExpression kUnsafe(u"[\\\\/:*?\"<>|\\s]+"_s);

@@ -3,7 +3,6 @@
 #include "core/history/event_store.h"
 #include "core/history/snapshot.h"
 #include "core/reports/plan_list_report.h"
-#include "core/reports/report_document.h"
 
 namespace kecan::ui {
 
@@ -26,10 +25,6 @@ Status savePaperHeading(EventStore& store, const QString& planCode, const PaperH
 /// Where the age bands of the papers of @p plan meet: as the rules in force for it say, so that
 /// papers, window and checks count alike. @error as RuleLoader::loadShipped()
 Result<AgeBandEdges> paperBands(const Snapshot& snapshot, PlanId plan);
-
-/// The list of @p plan on the day of @p snapshot, ready to be laid out. @error as planListReport()
-Result<ReportDocument>
-planListDocument(const Snapshot& snapshot, PlanId plan, const PaperHeading& heading);
 
 /// "quy-hoach-QH-2016-2021-2012-12-31.pdf": the code of the plan and the day, safe as a file name.
 QString planFileName(const QString& planCode, Day day);

@@ -1,9 +1,12 @@
 #include "ui/print/plan_forms.h"
 
 #include "core/reports/plan_ballot.h"
+#include "core/reports/plan_candidate_sheet.h"
 #include "core/reports/plan_minutes.h"
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
+#include "core/rules/judge.h"
+#include "core/rules/rule_loader.h"
 
 namespace kecan::ui {
 
@@ -31,7 +34,7 @@ Result<std::vector<ReportDocument>> one(const Result<ReportDocument>& document)
     return std::vector<ReportDocument>{paper};
 }
 
-Result<std::vector<ReportDocument>> documentsOf(const Workspace& workspace,
+Result<std::vector<ReportDocument>> documentsOf(const History& history,
                                                 const Snapshot& snapshot,
                                                 PlanId plan,
                                                 PlanForm form,
@@ -44,7 +47,7 @@ Result<std::vector<ReportDocument>> documentsOf(const Workspace& workspace,
         return one(structureDocument(snapshot, plan, heading));
     case PlanForm::Removed:
         heading.paper = PaperSize::A4;
-        return one(planRemovedReport(snapshot, plan, heading, workspace.history()));
+        return one(planRemovedReport(snapshot, plan, heading, history));
     case PlanForm::Ballots:
         heading.paper = PaperSize::A4;
         // A ballot is no record and has no number of its own.
@@ -55,20 +58,26 @@ Result<std::vector<ReportDocument>> documentsOf(const Workspace& workspace,
         // The number is that of the list.
         heading.number.clear();
         return planMinutes(snapshot, plan, heading);
+    case PlanForm::Sheets: {
+        KECAN_TRY(auto shipped, RuleLoader::loadShipped());
+        const Judge judge(snapshot.derived(), std::move(shipped));
+        heading.number.clear();
+        return planCandidateSheets(snapshot, plan, heading, judge.rules(snapshot.day()), history);
+    }
     }
     return std::vector<ReportDocument>();
 }
 
 } // namespace
 
-Result<std::vector<ReportDocument>> planFormDocuments(const Workspace& workspace,
+Result<std::vector<ReportDocument>> planFormDocuments(const History& history,
                                                       const Snapshot& snapshot,
                                                       PlanId plan,
                                                       PlanForm form,
                                                       PaperHeading heading)
 {
     KECAN_TRY(std::vector<ReportDocument> papers,
-              documentsOf(workspace, snapshot, plan, form, std::move(heading.heading)));
+              documentsOf(history, snapshot, plan, form, std::move(heading.heading)));
     for (ReportDocument& paper : papers) {
         paper.header.secrecyMark = paperText(heading.secrecy);
     }
@@ -89,6 +98,8 @@ QString planFormFileName(PlanForm form, const QString& planCode, Day day)
         return u"phieu-"_s + name;
     case PlanForm::Minutes:
         return u"bien-ban-"_s + name;
+    case PlanForm::Sheets:
+        return u"thong-tin-"_s + name;
     }
     return name;
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/history/history.h"
 #include "ui/print/paper_heading.h"
 
+#include <array>
 #include <vector>
 
 namespace kecan::ui {
@@ -15,11 +16,20 @@ enum class PlanForm
     Removed,   ///< form 3, danh sách đưa ra khỏi quy hoạch
     Ballots,   ///< form 4, phiếu giới thiệu, one for each post
     Minutes,   ///< form 5, biên bản hội nghị và kiểm phiếu, of each step held
+    Sheets,    ///< phiếu thông tin, one for each person
 };
 
-/// The papers of @p plan on the day of @p snapshot, which is of @p workspace, ready to be laid out;
+/// Every paper, in the order of their numbers.
+inline constexpr std::array kPlanForms{PlanForm::List,
+                                       PlanForm::Structure,
+                                       PlanForm::Removed,
+                                       PlanForm::Ballots,
+                                       PlanForm::Minutes,
+                                       PlanForm::Sheets};
+
+/// The papers of @p plan on the day of @p snapshot, which is of @p history, ready to be laid out;
 /// those that are not wide on A4. @error as the builders of core/reports
-Result<std::vector<ReportDocument>> planFormDocuments(const Workspace& workspace,
+Result<std::vector<ReportDocument>> planFormDocuments(const History& history,
                                                       const Snapshot& snapshot,
                                                       PlanId plan,
                                                       PlanForm form,

@@ -11,9 +11,10 @@ PlanFormsButton::PlanFormsButton(QWidget* parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("planForms"));
-    for (const PlanForm form :
-         {PlanForm::Structure, PlanForm::Removed, PlanForm::Ballots, PlanForm::Minutes}) {
-        addForm(form);
+    for (const PlanForm form : kPlanForms) {
+        if (form != PlanForm::List) {
+            addForm(form);
+        }
     }
     setMenu(m_menu);
     retranslate();
@@ -37,9 +38,9 @@ void PlanFormsButton::changeEvent(QEvent* event)
 void PlanFormsButton::retranslate()
 {
     setText(tr("Other forms"));
-    setToolTip(tr("Structure summary, those taken out, ballot papers and minutes as PDF"));
+    setToolTip(tr("Further papers of the plan, to look at, print or save"));
     for (QAction* action : m_menu->actions()) {
-        action->setText(textOf(static_cast<PlanForm>(action->data().toInt())));
+        action->setText(textOf(static_cast<PlanForm>(action->data().toInt())) + u'…');
     }
 }
 
@@ -47,15 +48,17 @@ QString PlanFormsButton::textOf(PlanForm form)
 {
     switch (form) {
     case PlanForm::List:
-        break;
+        return tr("Planning list (form 1)");
     case PlanForm::Structure:
-        return tr("&Structure summary (form 2)…");
+        return tr("Structure summary (form 2)");
     case PlanForm::Removed:
-        return tr("&Those taken out (form 3)…");
+        return tr("Those taken out (form 3)");
     case PlanForm::Ballots:
-        return tr("&Ballot papers (form 4)…");
+        return tr("Ballot papers (form 4)");
     case PlanForm::Minutes:
-        return tr("&Minutes and tallies (form 5)…");
+        return tr("Minutes and tallies (form 5)");
+    case PlanForm::Sheets:
+        return tr("Sheets of the candidates");
     }
     return {};
 }

@@ -16,6 +16,9 @@ class PlanFormsButton final : public QPushButton
 public:
     explicit PlanFormsButton(QWidget* parent);
 
+    /// What a paper is called.
+    static QString textOf(PlanForm form);
+
 Q_SIGNALS:
     void chosen(kecan::ui::PlanForm form);
 
@@ -25,7 +28,6 @@ protected:
 private:
     void addForm(PlanForm form);
     void retranslate();
-    static QString textOf(PlanForm form);
 
     QMenu* m_menu;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/print/heading_form.h"
 #include "ui/print/paper_printer.h"
+#include "ui/print/plan_forms_button.h"
 #include "ui/services/error_presenter.h"
 #include "ui/services/preferences.h"
 #include "ui/theme/colours.h"
@@ -36,18 +37,19 @@ const QString kStateName = u"preview"_s;
 } // namespace
 
 PreviewDialog::PreviewDialog(const PageServices& services,
-                             EventStore& store,
+                             Workspace& workspace,
                              std::shared_ptr<const Snapshot> snapshot,
                              PlanId plan,
+                             PlanForm form,
                              QWidget* parent)
     : QDialog(parent)
     , m_services(services)
-    , m_store(store)
+    , m_workspace(workspace)
     , m_snapshot(std::move(snapshot))
     , m_plan(plan)
     , m_export(new PlanExport(services, this))
     , m_pages(new PageView(this))
-    , m_form(new HeadingForm(loadPaperHeading(store, *m_snapshot, plan), this))
+    , m_form(new HeadingForm(loadPaperHeading(workspace.store(), *m_snapshot, plan), this))
     , m_message(new QLabel(this))
     , m_save(new QPushButton(this))
     , m_print(new QPushButton(this))
@@ -76,6 +78,7 @@ PreviewDialog::PreviewDialog(const PageServices& services,
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeToolBar());
+    m_forms->setCurrentIndex(m_forms->findData(static_cast<int>(form)));
     outer->addLayout(middle, 1);
     outer->addLayout(buttons);
     m_save->setDefault(true);
@@ -87,6 +90,7 @@ PreviewDialog::PreviewDialog(const PageServices& services,
     m_layoutTimer.setInterval(kLayoutDelay);
     connect(&m_layoutTimer, &QTimer::timeout, this, &PreviewDialog::layOutNow);
     connect(m_form, &HeadingForm::edited, this, [this] { m_layoutTimer.start(); });
+    connect(m_forms, &QComboBox::currentIndexChanged, this, &PreviewDialog::layOutNow);
     connect(m_pages, &PageView::pageChanged, this, &PreviewDialog::showPage);
     connect(m_pages, &PageView::zoomChanged, this, &PreviewDialog::showZoom);
     connect(m_save, &QPushButton::clicked, this, &PreviewDialog::savePdf);
@@ -108,10 +112,11 @@ PreviewDialog::PreviewDialog(const PageServices& services,
 void PreviewDialog::layOutNow()
 {
     m_layoutTimer.stop();
-    Result<ReportDocument> document = planListDocument(*m_snapshot, m_plan, m_form->heading());
-    const Result<print::ReportLayout> layout = document
-                                                   ? print::ReportLayout::make(*document)
-                                                   : Result<print::ReportLayout>(document.error());
+    Result<std::vector<ReportDocument>> documents =
+        planFormDocuments(m_workspace.history(), *m_snapshot, m_plan, form(), m_form->heading());
+    const Result<print::ReportLayout> layout = documents
+                                                   ? print::ReportLayout::make(*documents)
+                                                   : Result<print::ReportLayout>(documents.error());
     m_save->setEnabled(layout.ok());
     m_print->setEnabled(layout.ok());
     QPalette words = palette();
@@ -122,7 +127,7 @@ void PreviewDialog::layOutNow()
         m_message->setText(layout.error().message);
         return;
     }
-    m_document = *std::move(document);
+    m_documents = *std::move(documents);
     m_layout = *layout;
     m_message->setText(layout->fontWarning());
     m_pages->setLayoutShown(*layout);
@@ -133,7 +138,7 @@ void PreviewDialog::savePdf()
     if (m_layoutTimer.isActive()) {
         layOutNow();
     }
-    m_export->start({m_document}, planFileName(planCode(), m_snapshot->day()));
+    m_export->start(m_documents, planFormFileName(form(), planCode(), m_snapshot->day()));
 }
 
 void PreviewDialog::print()
@@ -147,7 +152,7 @@ void PreviewDialog::print()
     const Result<bool> printed = printOnPaper(*m_layout, planCode(), this);
     if (!printed) {
         m_services.errors.present(
-            tr("The list was not printed"), printed.error(), tr("All data are as before."));
+            tr("The paper was not printed"), printed.error(), tr("All data are as before."));
     }
 }
 
@@ -155,12 +160,12 @@ void PreviewDialog::done(int result)
 {
     m_services.preferences.setState(kStateName, saveGeometry());
     // A store open for reading keeps no heading; it holds for this session's papers only.
-    if (!m_store.isReadOnly()) {
-        const Status saved = savePaperHeading(m_store, planCode(), m_form->heading());
+    if (!m_workspace.store().isReadOnly()) {
+        const Status saved = savePaperHeading(m_workspace.store(), planCode(), m_form->heading());
         if (!saved) {
             m_services.errors.present(tr("The heading was not remembered"),
                                       saved.error(),
-                                      tr("The list itself is not touched by this."));
+                                      tr("The paper itself is not touched by this."));
         }
     }
     QDialog::done(result);
@@ -188,12 +193,20 @@ QWidget* PreviewDialog::makeToolBar()
     m_zoomIn = addTool(u"zoom-in"_s);
     m_page = new QLabel(bar);
     m_page->setObjectName(u"previewPage"_s);
+    m_forms = new QComboBox(bar);
+    m_forms->setObjectName(u"previewForm"_s);
+    for (const PlanForm form : kPlanForms) {
+        m_forms->addItem(QString(), static_cast<int>(form));
+    }
+    nameForms(); // before it is as wide as its texts
     m_zoom = new QComboBox(bar);
     m_zoom->setMinimumContentsLength(12);
     m_zoom->addItems({QString(), QString()});
     for (const int percent : kPercents) {
         m_zoom->addItem(u"%1%"_s.arg(percent));
     }
+    row->addWidget(m_forms);
+    row->addSpacing(16);
     row->addWidget(m_previous);
     row->addWidget(m_page);
     row->addWidget(m_next);
@@ -269,6 +282,8 @@ void PreviewDialog::retranslate()
     m_save->setText(tr("Save PDF…"));
     m_print->setText(tr("Print…"));
     m_close->setText(tr("Close"));
+    nameForms();
+    m_forms->setAccessibleName(tr("Paper"));
     m_pages->setAccessibleName(tr("Pages"));
     m_zoom->setAccessibleName(tr("Size of the pages"));
     const std::vector<std::pair<QToolButton*, QString>> tips{{m_previous, tr("Page before")},
@@ -290,6 +305,19 @@ void PreviewDialog::refreshIcons()
     }
     m_save->setIcon(themeIcon(u"pdf"_s, palette()));
     m_print->setIcon(themeIcon(u"print"_s, palette()));
+}
+
+PlanForm PreviewDialog::form() const
+{
+    return static_cast<PlanForm>(m_forms->currentData().toInt());
+}
+
+void PreviewDialog::nameForms()
+{
+    for (int i = 0; i < m_forms->count(); ++i) {
+        m_forms->setItemText(
+            i, PlanFormsButton::textOf(static_cast<PlanForm>(m_forms->itemData(i).toInt())));
+    }
 }
 
 QString PreviewDialog::planCode() const

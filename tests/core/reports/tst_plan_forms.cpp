@@ -1,6 +1,8 @@
 #include "core/reports/plan_ballot.h"
+#include "core/reports/plan_candidate_sheet.h"
 #include "core/reports/plan_removed_report.h"
 #include "core/reports/plan_structure_report.h"
+#include "core/rules/rule_loader.h"
 #include "tests/core/reports/form_reading.h"
 #include "tests/core/reports/list_office.h"
 #include "tests/support/result_check.h"
@@ -268,6 +270,73 @@ private Q_SLOTS:
                       ErrorCode::NotFound);
     }
 
+    void sheets_oneForEachPersonByName()
+    {
+        const auto sheets = sheetsOf(u"2012-12-31");
+        QVERIFY_RESULT(sheets);
+        QStringList names;
+        for (const ReportDocument& sheet : *sheets) {
+            names.append(sheet.title.at(1).text);
+            QVERIFY(sheet.page.paper == PaperSize::A4);
+        }
+        QCOMPARE(names,
+                 (QStringList{u"ĐẶNG THUỲ DƯƠNG"_s,
+                              u"NGUYỄN VĂN HÒA"_s,
+                              u"NGUYỄN VĂN HOÀ"_s,
+                              u"VŨ KHÁNH"_s,
+                              u"LÒ THỊ MÂY"_s}));
+    }
+
+    void sheet_saysWhoAndForWhichPosts()
+    {
+        const auto sheets = sheetsOf(u"2012-12-31", m_office.cadreId(u"hoaf"));
+        QVERIFY_RESULT(sheets);
+        QCOMPARE(sheets->size(), 1U);
+        const ReportDocument& sheet = sheets->front();
+        const auto line = [&](const QString& label) {
+            const QStringList labels = columnOf(sheet, u"label"_s);
+            return columnOf(sheet, u"text"_s).value(labels.indexOf(label));
+        };
+        QCOMPARE(line(u"Ngày, tháng, năm sinh"_s), u"2/1961, 51 tuổi"_s);
+        QCOMPARE(line(u"Ngày vào Đảng"_s), u"chính thức 1985"_s);
+        QCOMPARE(line(u"Kỷ luật"_s), u"Không"_s);
+        QCOMPARE(line(u"Đến tuổi nghỉ hưu"_s), u"28/02/2021"_s);
+        QCOMPARE(line(u"Chức danh 1"_s),
+                 u"Vụ trưởng, Vụ Tổ chức - Điều lệ; thứ tự 2; mới quy hoạch"_s);
+        QCOMPARE(line(u"Chức danh 2"_s),
+                 u"Phó Vụ trưởng, Vụ Tổ chức - Điều lệ; thứ tự 2; đã quy hoạch"_s);
+        // Nothing recorded, no line and no title over nothing.
+        QVERIFY(!columnOf(sheet, u"label"_s).contains(u"Quê quán"_s));
+        QVERIFY(!headingsOf(sheet).contains(u"III- QUÁ TRÌNH CÔNG TÁC"_s));
+    }
+
+    void sheet_longCareer_countsWhatCameFirst()
+    {
+        HistoryBuilder office = listOffice();
+        for (int year = 2001; year < 2012; ++year) {
+            office.appoint(u"khanh"_s,
+                           year % 2 == 0 ? u"deputy"_s : u"office-deputy"_s,
+                           QString::number(year) + u"-03-01"_s);
+        }
+        const auto sheets = planCandidateSheets(office.on(u"2012-12-31"),
+                                                office.planId(u"QH-2012"),
+                                                heading(),
+                                                RuleSet(std::make_shared<RuleBook>(), Day(0)),
+                                                office.history(),
+                                                office.cadreId(u"khanh"));
+        QVERIFY_RESULT(sheets);
+        const QStringList texts = columnOf(sheets->front(), u"text"_s);
+        QVERIFY2(texts.contains(u"2 chức vụ trước đó"_s), qPrintable(texts.join(u'\n')));
+        // Five of the nine shown, and the present post.
+        QCOMPARE(texts.filter(u"Phó Chánh Văn phòng"_s).size(), 6);
+    }
+
+    void sheets_ofWhoIsNotInThePlan_areNotFound()
+    {
+        QVERIFY_ERROR(sheetsOf(u"2012-12-31", m_office.cadreId(u"ut")), ErrorCode::NotFound);
+        QVERIFY_ERROR(sheetsOf(u"2012-09-04"), ErrorCode::Conflict);
+    }
+
     void forms_ofAnUnknownOrLaterPlan_areRefused()
     {
         const Snapshot early = m_office.on(u"2012-09-04");
@@ -297,6 +366,15 @@ private:
     {
         return planRemovedReport(m_office.on(iso), plan(), heading(), m_office.history())
             .valueOr({});
+    }
+
+    [[nodiscard]] Result<std::vector<ReportDocument>> sheetsOf(QStringView iso,
+                                                               MaybeCadreId cadre = {}) const
+    {
+        const auto book = RuleLoader::loadShipped();
+        const Snapshot snapshot = m_office.on(iso);
+        return planCandidateSheets(
+            snapshot, plan(), heading(), RuleSet(*book, snapshot.day()), m_office.history(), cadre);
     }
 
     HistoryBuilder m_office;

@@ -66,6 +66,32 @@ private Q_SLOTS:
         QVERIFY(ranked({}).empty());
     }
 
+    void posts_ofOnePerson_bestFirst()
+    {
+        const Snapshot office = m_office.on(u"2012-12-31");
+        const RuleSet rules(m_book, office.day());
+        CandidateQuestion asked = question();
+        asked.cadre = m_office.cadreId(u"young");
+        std::vector<PositionId> posts;
+        for (std::int64_t id = 1; m_office.history().derived()->structure->position(PositionId(id));
+             ++id) {
+            posts.emplace_back(id);
+        }
+        QVERIFY(posts.size() > 2);
+        posts.emplace_back(999); // nobody knows it
+        const std::vector<PostScore> scores = rankPosts(office, rules, asked, posts);
+        QCOMPARE(scores.size(), posts.size() - 1);
+        QVERIFY(std::ranges::is_sorted(scores, {}, [](const PostScore& score) {
+            const CandidateScore& checks = score.checks;
+            return std::tuple(checks.errors, checks.warnings, checks.unknown, checks.hints);
+        }));
+        for (const PostScore& score : scores) {
+            asked.position = score.position;
+            QCOMPARE(score.checks.asked(),
+                     static_cast<int>(checkCandidate(office, rules, asked).size()));
+        }
+    }
+
 private:
     [[nodiscard]] CandidateQuestion question() const
     {
