@@ -73,9 +73,11 @@ struct Board
         if (isJudged) {
             const auto book = RuleLoader::loadShipped();
             const Judge judge(*history.derived(), *book);
-            facts = ui::boardFacts(
-                contents,
-                {std::make_shared<Snapshot>(office), *book, judge.ofPlan(office, plan), {}});
+            facts = ui::boardFacts(contents,
+                                   {std::make_shared<Snapshot>(history.derived(), kPlanDay),
+                                    *book,
+                                    judge.ofPlan(office, plan),
+                                    {}});
         }
         model.setContents(std::move(contents));
         view.setFacts(std::move(facts));

@@ -107,7 +107,8 @@ private Q_SLOTS:
         run(ActionId::FindPosts);
         auto& finder = *m_fixture->base.window.findChild<PostFinder*>();
         const PostModel& model = finder.model();
-        const QAbstractItemModelTester tester(&model);
+        const QAbstractItemModelTester tester(
+            finder.findChild<DataTable*>(u"postTable"_s)->model());
         QVERIFY(model.total() > 1);
         QCOMPARE(model.rowCount(), model.total());
         auto* table = finder.findChild<DataTable*>(u"postTable"_s);
@@ -193,7 +194,7 @@ private:
         open<StartDraftDialog>()->accept();
     }
     /// Chooses the entry at @p place of the whole list.
-    [[nodiscard]] PlanEntry chooseEntry(int place) const
+    PlanEntry chooseEntry(int place) const
     {
         const PlanModel& model = m_page->model();
         for (std::size_t node = 0; node < model.nodeCount(); ++node) {
