@@ -161,17 +161,7 @@
     </message>
 </context>
 <context>
-    <name>kecan::ui::CandidateFinder</name>
-    <message numerus="yes">
-        <source>– and %n more</source>
-        <translation>
-            <numerusform>– and %n more</numerusform>
-            <numerusform>– and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kecan::ui::CandidateModel</name>
+    <name>kecan::ui::CandidateTexts</name>
     <message numerus="yes">
         <source>%n not met</source>
         <translation>
@@ -191,6 +181,13 @@
         <translation>
             <numerusform>%n not recorded</numerusform>
             <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +226,16 @@
         <translation>
             <numerusform>%n plan entry</numerusform>
             <numerusform>%n plan entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ConferencePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::PeopleComparison</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PlanPage</name>
     <message numerus="yes">
         <source>The words, the state or the group chosen leave no entry of the %n there are.</source>
@@ -594,13 +611,6 @@
 <context>
     <name>kecan::ui::StructureStrip</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>for %n seats</source>
         <translation>
             <numerusform>for %n seat</numerusform>
@@ -612,6 +622,13 @@
         <translation>
             <numerusform>%n post without seats decided</numerusform>
             <numerusform>%n posts without seats decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1725,6 +1725,17 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::PlanCandidateSheet</name>
+    <message>
+        <source>The person is not in the plan %1.</source>
+        <translation>Người này không có trong quy hoạch %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the plan %1.</source>
+        <translation>Không có ai trong quy hoạch %1.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::PlanCommands</name>
     <message>
         <source>A plan needs a code and a title.</source>
@@ -1890,6 +1901,14 @@ Hãy tắt một trong hai.</translation>
             <numerusform>%1 và %n thay đổi khác</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step %1 of the procedure: %2</source>
+        <translation>Bước %1 của quy trình: %2</translation>
+    </message>
+    <message>
+        <source>Drop step %1 of the procedure</source>
+        <translation>Bỏ bước %1 của quy trình</translation>
+    </message>
 </context>
 <context>
     <name>kecan::PlanDraftCodec</name>
@@ -1945,6 +1964,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The plan %1 has no entry waiting for approval.</source>
         <translation>Quy hoạch %1 không có nhân sự nào chờ phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the procedure was held on %2; the plan cannot be approved before.</source>
+        <translation>Bước %1 của quy trình tổ chức ngày %2; không thể phê duyệt quy hoạch trước ngày đó.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2055,26 @@ Hãy tắt một trong hai.</translation>
         <source>%1 is not in the plan for “%2”.</source>
         <translation>%1 không có trong quy hoạch chức danh “%2”.</translation>
     </message>
+    <message>
+        <source>Step %1 of the procedure was not recorded.</source>
+        <translation>Bước %1 của quy trình chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Step %1 was held after step %2; drop it first.</source>
+        <translation>Bước %1 tổ chức sau bước %2; hãy bỏ bước %1 trước.</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) cannot be before step %3 (%4).</source>
+        <translation>Bước %1 (%2) không thể tổ chức trước bước %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Step %1 opens when step %2 is complete; held before, it needs a reason.</source>
+        <translation>Bước %1 chỉ thực hiện khi bước %2 đã hoàn thành; nếu tổ chức trước thì phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the plan for “%2”.</source>
+        <translation>%1 không có trong quy hoạch chức danh “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::PlanListReport</name>
@@ -2042,6 +2085,17 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The plan %1 was opened only on %2.</source>
         <translation>Quy hoạch %1 đến ngày %2 mới được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::PlanMinutes</name>
+    <message>
+        <source>Step %1 of the procedure of the plan %2 is not recorded.</source>
+        <translation>Chưa ghi bước %1 của quy trình quy hoạch %2.</translation>
+    </message>
+    <message>
+        <source>No step of the procedure of the plan %1 is recorded.</source>
+        <translation>Chưa ghi bước nào của quy trình quy hoạch %1.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2245,112 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>field posting</source>
         <translation>đi thực tế</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ProcedureBook</name>
+    <message>
+        <source>the threshold is 1 to %1 tenths of a percent</source>
+        <translation>tỷ lệ cần đạt là từ 1 đến %1 phần nghìn</translation>
+    </message>
+    <message>
+        <source>the span ends before it begins</source>
+        <translation>khoảng thời gian kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>a procedure has 1 to %1 steps</source>
+        <translation>quy trình có từ 1 đến %1 bước</translation>
+    </message>
+    <message>
+        <source>the code %1 stands there twice</source>
+        <translation>mã %1 xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>The procedures in %1 cannot be read.</source>
+        <translation>Không đọc được các quy trình trong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ProcedureCheck</name>
+    <message>
+        <source>A step needs its number and its name.</source>
+        <translation>Bước của quy trình phải có số thứ tự và tên.</translation>
+    </message>
+    <message>
+        <source>The threshold is between 0% and 100%.</source>
+        <translation>Tỷ lệ cần đạt phải từ 0% đến 100%.</translation>
+    </message>
+    <message>
+        <source>A number of people or ballots is not below 0.</source>
+        <translation>Số người, số phiếu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>How many were summoned is missing.</source>
+        <translation>Thiếu số người được triệu tập.</translation>
+    </message>
+    <message>
+        <source>Present (%1) cannot be more than summoned (%2).</source>
+        <translation>Số người có mặt (%1) không thể nhiều hơn số người được triệu tập (%2).</translation>
+    </message>
+    <message>
+        <source>Present (%1) are fewer than two thirds of those summoned (%2).</source>
+        <translation>Số người có mặt (%1) chưa đủ hai phần ba số người được triệu tập (%2).</translation>
+    </message>
+    <message>
+        <source>This step takes no vote.</source>
+        <translation>Bước này không bỏ phiếu.</translation>
+    </message>
+    <message>
+        <source>Ballots issued (%1) cannot be more than present (%2): each has one ballot.</source>
+        <translation>Số phiếu phát ra (%1) không thể nhiều hơn số người có mặt (%2): mỗi người một phiếu.</translation>
+    </message>
+    <message>
+        <source>Ballots returned (%1) cannot be more than issued (%2).</source>
+        <translation>Số phiếu thu về (%1) không thể nhiều hơn số phiếu phát ra (%2).</translation>
+    </message>
+    <message>
+        <source>Valid ballots (%1) cannot be more than returned (%2).</source>
+        <translation>Số phiếu hợp lệ (%1) không thể nhiều hơn số phiếu thu về (%2).</translation>
+    </message>
+    <message>
+        <source>Valid (%1) and invalid (%2) ballots are %3 together, but %4 were returned.</source>
+        <translation>Phiếu hợp lệ (%1) và không hợp lệ (%2) cộng lại là %3, nhưng thu về %4 phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 is counted twice for “%2”.</source>
+        <translation>%1 được kiểm phiếu hai lần cho chức danh “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: votes are not below 0.</source>
+        <translation>%1: số phiếu không thể nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>%1: agree (%2) and disagree (%3) are %4 together, but %5 ballots are valid.</source>
+        <translation>%1: số phiếu đồng ý (%2) và không đồng ý (%3) cộng lại là %4, nhưng có %5 phiếu hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1: the head decides only of who has exactly %2.</source>
+        <translation>%1: người đứng đầu chỉ quyết định đối với người đạt đúng %2.</translation>
+    </message>
+    <message>
+        <source>With exactly %1, the head of the body decides.</source>
+        <translation>Trường hợp đạt đúng %1 thì do người đứng đầu quyết định.</translation>
+    </message>
+    <message>
+        <source>Who has exactly %1 is not chosen; more is needed.</source>
+        <translation>Người đạt đúng %1 chưa được chọn; phải đạt cao hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is enough.</source>
+        <translation>Đạt từ %1 là đủ.</translation>
+    </message>
+    <message>
+        <source>Nobody has enough votes: the two with most votes go on.</source>
+        <translation>Không ai đủ số phiếu: hai người có số phiếu cao nhất được đưa sang bước sau.</translation>
+    </message>
+    <message>
+        <source>Nobody has enough votes: nobody is chosen for this post.</source>
+        <translation>Không ai đủ số phiếu: chưa chọn được người cho chức danh này.</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4099,22 @@ Hãy tắt một trong hai.</translation>
         <source>End the limit of the o&amp;ffice…</source>
         <translation>Kết &amp;thúc quy định riêng của cơ quan…</translation>
     </message>
+    <message>
+        <source>F&amp;ind posts for the person…</source>
+        <translation>Tìm chức &amp;danh cho người này…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare people…</source>
+        <translation>&amp;So sánh cán bộ…</translation>
+    </message>
+    <message>
+        <source>Conferences and v&amp;otes…</source>
+        <translation>&amp;Hội nghị và kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Show to a meetin&amp;g</source>
+        <translation>Trình chiếu cho hội n&amp;ghị</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::AgeRangeEdit</name>
@@ -4540,16 +4716,6 @@ Hãy tắt một trong hai.</translation>
         <source>Choose somebody to read what speaks for and against.</source>
         <translation>Chọn một người để xem điểm đạt và điểm vướng.</translation>
     </message>
-    <message numerus="yes">
-        <source>– and %n more</source>
-        <translation>
-            <numerusform>– và %n điểm khác</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing against.</source>
-        <translation>Không có điểm vướng.</translation>
-    </message>
     <message>
         <source>For: %1</source>
         <translation>Chức danh: %1</translation>
@@ -4629,6 +4795,9 @@ Hãy tắt một trong hai.</translation>
         <source>Against</source>
         <translation>Vướng</translation>
     </message>
+</context>
+<context>
+    <name>kecan::ui::CandidateTexts</name>
     <message numerus="yes">
         <source>%n not met</source>
         <translation>
@@ -4646,6 +4815,20 @@ Hãy tắt một trong hai.</translation>
         <translation>
             <numerusform>%n chưa có thông tin</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– và %n điểm khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing against.</source>
+        <translation>Không có điểm vướng.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Đạt: %1</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5019,45 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::CompareDialog</name>
+    <message>
+        <source>Compare people</source>
+        <translation>So sánh cán bộ</translation>
+    </message>
+    <message>
+        <source>For the post:</source>
+        <translation>Cho chức danh:</translation>
+    </message>
+    <message>
+        <source>Post the rules are asked about</source>
+        <translation>Chức danh để xét điều kiện</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm một người</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Người thứ %1</translation>
+    </message>
+    <message>
+        <source>Facts side by side</source>
+        <translation>Bảng so sánh</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Chỉ hiện điểm &amp;khác nhau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::ComparisonTexts</name>
     <message>
         <source>Founded: %1</source>
@@ -4897,6 +5119,83 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Answers to tick</source>
         <translation>Các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ConferencePane</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Bước %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2</source>
+        <translation>%1 Căn cứ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n điều nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the plan to be voted on.</source>
+        <translation>Chưa có ai trong quy hoạch để lấy phiếu.</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation>Triệu tập</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Head of the tellers</source>
+        <translation>Trưởng ban kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Why before the former step is complete</source>
+        <translation>Lý do tổ chức khi bước trước chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Conclusion, remark</source>
+        <translation>Kết luận, ghi chú</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Votes by post and name</source>
+        <translation>Số phiếu theo chức danh và họ tên</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6226,18 @@ Hãy tắt một trong hai.</translation>
         <source>Decided by</source>
         <translation>Cấp quyết định</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>Phiếu hợp lệ</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::EventTexts</name>
@@ -6261,6 +6572,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Exceptions and own limits</source>
         <translation>Trường hợp đặc biệt, quy định riêng</translation>
+    </message>
+    <message>
+        <source>Planning conference</source>
+        <translation>Hội nghị giới thiệu quy hoạch</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7098,21 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>optional, for the history of changes</source>
         <translation>không bắt buộc, ghi vào nhật ký thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::MeetingWindow</name>
+    <message>
+        <source>Nobody is in the plan.</source>
+        <translation>Chưa có ai trong quy hoạch.</translation>
+    </message>
+    <message>
+        <source>%1 – post %2 of %3</source>
+        <translation>%1 – chức danh %2/%3</translation>
+    </message>
+    <message>
+        <source>Plan before the meeting</source>
+        <translation>Quy hoạch trước hội nghị</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7699,137 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::OwnProcedureDialog</name>
+    <message>
+        <source>A procedure needs a name.</source>
+        <translation>Quy trình phải có tên.</translation>
+    </message>
+    <message>
+        <source>Step %1 needs a name.</source>
+        <translation>Bước %1 phải có tên.</translation>
+    </message>
+    <message>
+        <source>The share needed is between 0.1% and 100%.</source>
+        <translation>Tỷ lệ cần đạt phải từ 0,1% đến 100%.</translation>
+    </message>
+    <message>
+        <source>The procedure is not saved</source>
+        <translation>Chưa lưu được quy trình</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Bước mới</translation>
+    </message>
+    <message>
+        <source>Remove the procedure?</source>
+        <translation>Xoá quy trình?</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” of the office.</source>
+        <translation>Quy trình riêng “%1” của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Conferences held by it stay as they are recorded.</source>
+        <translation>Các hội nghị đã ghi theo quy trình này vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>What was saved before stays.</source>
+        <translation>Những gì đã lưu trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Procedure of the office</source>
+        <translation>Quy trình riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Steps, their order and how each votes. A conference keeps the rule it voted by, whatever is changed here later.</source>
+        <translation>Các bước, thứ tự và cách lấy phiếu của từng bước. Hội nghị đã ghi giữ nguyên cách tính khi lấy phiếu, dù sau này quy trình thay đổi.</translation>
+    </message>
+    <message>
+        <source>Name of the procedure</source>
+        <translation>Tên quy trình</translation>
+    </message>
+    <message>
+        <source>Steps of the procedure</source>
+        <translation>Các bước của quy trình</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove the procedure</source>
+        <translation>Xoá quy trình</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Lấy phiếu</translation>
+    </message>
+    <message>
+        <source>People are voted on</source>
+        <translation>Có bỏ phiếu về nhân sự</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Tỷ lệ tính trên</translation>
+    </message>
+    <message>
+        <source>Share needed (%)</source>
+        <translation>Tỷ lệ cần đạt (%)</translation>
+    </message>
+    <message>
+        <source>With exactly that share</source>
+        <translation>Khi đạt đúng tỷ lệ đó</translation>
+    </message>
+    <message>
+        <source>When nobody has enough</source>
+        <translation>Khi không ai đạt</translation>
+    </message>
+    <message>
+        <source>the head decides</source>
+        <translation>người đứng đầu quyết định</translation>
+    </message>
+    <message>
+        <source>not chosen: more is needed</source>
+        <translation>không chọn: phải đạt cao hơn</translation>
+    </message>
+    <message>
+        <source>chosen: it is enough</source>
+        <translation>chọn: đạt từ tỷ lệ đó là đủ</translation>
+    </message>
+    <message>
+        <source>the two with most votes go on</source>
+        <translation>hai người nhiều phiếu nhất sang bước sau</translation>
+    </message>
+    <message>
+        <source>nobody is chosen</source>
+        <translation>không chọn ai</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PageTitles</name>
     <message>
         <source>Planning</source>
@@ -7553,6 +8014,59 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::PeopleComparison</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>Chức vụ hiện nay</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Thời gian giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Last ratings</source>
+        <translation>Xếp loại gần đây</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Kỷ luật</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>từ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>thứ tự %1</translation>
+    </message>
+    <message>
+        <source>Checks met</source>
+        <translation>Điều kiện đạt</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Còn vướng</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PersonActDialog</name>
     <message>
         <source>Effective on</source>
@@ -7691,20 +8205,32 @@ Hãy tắt một trong hai.</translation>
         <translation>Biểu khác</translation>
     </message>
     <message>
-        <source>Structure summary, those taken out and ballot papers as PDF</source>
-        <translation>Xuất PDF biểu tổng hợp cơ cấu, danh sách đưa ra khỏi quy hoạch, phiếu giới thiệu</translation>
+        <source>Further papers of the plan, to look at, print or save</source>
+        <translation>Các biểu khác của quy hoạch: xem, in hoặc lưu</translation>
     </message>
     <message>
-        <source>&amp;Structure summary (form 2)…</source>
-        <translation>&amp;Biểu tổng hợp cơ cấu (biểu 2)…</translation>
+        <source>Planning list (form 1)</source>
+        <translation>Danh sách quy hoạch (biểu 1)</translation>
     </message>
     <message>
-        <source>&amp;Those taken out (form 3)…</source>
-        <translation>&amp;Danh sách đưa ra khỏi quy hoạch (biểu 3)…</translation>
+        <source>Structure summary (form 2)</source>
+        <translation>Tổng hợp cơ cấu (biểu 2)</translation>
     </message>
     <message>
-        <source>&amp;Ballot papers (form 4)…</source>
-        <translation>&amp;Phiếu giới thiệu quy hoạch (mẫu 4)…</translation>
+        <source>Those taken out (form 3)</source>
+        <translation>Danh sách đưa ra (biểu 3)</translation>
+    </message>
+    <message>
+        <source>Ballot papers (form 4)</source>
+        <translation>Phiếu giới thiệu (biểu 4)</translation>
+    </message>
+    <message>
+        <source>Minutes and tallies (form 5)</source>
+        <translation>Biên bản, kết quả kiểm phiếu (biểu 5)</translation>
+    </message>
+    <message>
+        <source>Sheets of the candidates</source>
+        <translation>Phiếu thông tin nhân sự</translation>
     </message>
 </context>
 <context>
@@ -8003,18 +8529,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Dân tộc thiểu số</translation>
     </message>
     <message>
-        <source>Under 40</source>
-        <translation>Dưới 40</translation>
-    </message>
-    <message>
-        <source>40 to 50</source>
-        <translation>40 đến 50</translation>
-    </message>
-    <message>
-        <source>Over 50</source>
-        <translation>Trên 50</translation>
-    </message>
-    <message>
         <source>Age unknown</source>
         <translation>Chưa rõ tuổi</translation>
     </message>
@@ -8132,6 +8646,78 @@ Hãy tắt một trong hai.</translation>
             <numerusform>và %n ý kiến nữa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Posts unplanned</source>
+        <translation>Chức danh chưa có QH</translation>
+    </message>
+    <message>
+        <source>Too few planned</source>
+        <translation>Chưa đủ nhân sự</translation>
+    </message>
+    <message>
+        <source>In too many posts</source>
+        <translation>Quá số chức danh</translation>
+    </message>
+    <message>
+        <source>Theory: adv.</source>
+        <translation>LLCT: CN, CC</translation>
+    </message>
+    <message>
+        <source>Theory: interm.</source>
+        <translation>LLCT: TC</translation>
+    </message>
+    <message>
+        <source>Theory: elem.</source>
+        <translation>LLCT: SC</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Dưới %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Trên %1</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Tiến sĩ</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Thạc sĩ</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Đại học</translation>
+    </message>
+    <message>
+        <source>Political theory: advanced or bachelor</source>
+        <translation>Lý luận chính trị: cử nhân, cao cấp</translation>
+    </message>
+    <message>
+        <source>Political theory: intermediate</source>
+        <translation>Lý luận chính trị: trung cấp</translation>
+    </message>
+    <message>
+        <source>Political theory: elementary</source>
+        <translation>Lý luận chính trị: sơ cấp</translation>
+    </message>
+    <message>
+        <source>Posts nobody is planned for</source>
+        <translation>Chức danh chưa có ai trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>Posts with fewer candidates than the rules ask for</source>
+        <translation>Chức danh có số người quy hoạch ít hơn mức tối thiểu</translation>
+    </message>
+    <message>
+        <source>People planned for more posts than they may be</source>
+        <translation>Người được quy hoạch quá số chức danh cho phép</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::PlanTreeView</name>
@@ -8186,14 +8772,80 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::PostFinder</name>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>%1 trong %2 chức danh</translation>
+    </message>
+    <message>
+        <source>Choose a post to read what speaks for and against.</source>
+        <translation>Chọn một chức danh để xem điều kiện đạt và chưa đạt.</translation>
+    </message>
+    <message>
+        <source>Find posts</source>
+        <translation>Tìm chức danh phù hợp</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Cho: %1</translation>
+    </message>
+    <message>
+        <source>Find post or unit</source>
+        <translation>Tìm chức danh hoặc đơn vị</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Posts for the person, the best first</source>
+        <translation>Chức danh cho người này, phù hợp nhất trước</translation>
+    </message>
+    <message>
+        <source>Add to the post</source>
+        <translation>Thêm vào chức danh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::PostModel</name>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Người đương nhiệm</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Còn vướng</translation>
+    </message>
+    <message>
+        <source>%1 (in the plan)</source>
+        <translation>%1 (đã trong quy hoạch)</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::PreviewDialog</name>
     <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu %1.</translation>
-    </message>
-    <message>
-        <source>The list was not printed</source>
-        <translation>Chưa in được danh sách</translation>
     </message>
     <message>
         <source>All data are as before.</source>
@@ -8202,10 +8854,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The heading was not remembered</source>
         <translation>Không nhớ được phần đầu văn bản</translation>
-    </message>
-    <message>
-        <source>The list itself is not touched by this.</source>
-        <translation>Bản thân danh sách không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8258,6 +8906,190 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Larger</source>
         <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>Chưa in được văn bản</translation>
+    </message>
+    <message>
+        <source>The paper itself is not touched by this.</source>
+        <translation>Văn bản không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ProcedureDialog</name>
+    <message>
+        <source>The procedures cannot be read</source>
+        <translation>Không đọc được các quy trình</translation>
+    </message>
+    <message>
+        <source>The shipped ones are shown.</source>
+        <translation>Đang dùng các quy trình có sẵn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3</source>
+        <translation>%1. %2
+%3</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Rời đi mà không lưu?</translation>
+    </message>
+    <message>
+        <source>What was typed of step %1 is not saved.</source>
+        <translation>Phần đã nhập của bước %1 chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>It is lost; what was saved before stays.</source>
+        <translation>Phần đó sẽ mất; những gì đã lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>This cannot be</source>
+        <translation>Số liệu không khớp</translation>
+    </message>
+    <message>
+        <source>The minutes were not exported</source>
+        <translation>Chưa xuất được biên bản</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Không có tệp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Conferences and votes</source>
+        <translation>Hội nghị và kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Draft %1: each step saved can be undone like any other.</source>
+        <translation>Dự thảo %1: mỗi lần lưu một bước đều có thể hoàn tác như mọi thao tác khác.</translation>
+    </message>
+    <message>
+        <source>Plan %1 as recorded; it is only read here.</source>
+        <translation>Quy hoạch %1 như đã ghi nhận; ở đây chỉ xem.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Quy trình</translation>
+    </message>
+    <message>
+        <source>Procedure of the office…</source>
+        <translation>Quy trình riêng của cơ quan…</translation>
+    </message>
+    <message>
+        <source>Makes a procedure of your own from this one, or changes it</source>
+        <translation>Lập quy trình riêng từ quy trình này, hoặc sửa quy trình riêng</translation>
+    </message>
+    <message>
+        <source>Steps of the procedure</source>
+        <translation>Các bước của quy trình</translation>
+    </message>
+    <message>
+        <source>Save the step</source>
+        <translation>Lưu bước này</translation>
+    </message>
+    <message>
+        <source>Drop the step</source>
+        <translation>Bỏ kết quả bước này</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF…</source>
+        <translation>Biên bản ra PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ProcedureTexts</name>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>đang kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>chờ bước trước</translation>
+    </message>
+    <message>
+        <source>those summoned</source>
+        <translation>số người được triệu tập</translation>
+    </message>
+    <message>
+        <source>those present</source>
+        <translation>số người có mặt</translation>
+    </message>
+    <message>
+        <source>the valid ballots</source>
+        <translation>số phiếu hợp lệ</translation>
+    </message>
+    <message>
+        <source>the head decides</source>
+        <translation>người đứng đầu quyết định</translation>
+    </message>
+    <message>
+        <source>chosen by the head</source>
+        <translation>người đứng đầu chọn</translation>
+    </message>
+    <message>
+        <source>not chosen by the head</source>
+        <translation>người đứng đầu không chọn</translation>
+    </message>
+    <message>
+        <source>This step takes no vote on people.</source>
+        <translation>Bước này không bỏ phiếu về nhân sự.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 is needed</source>
+        <translation>Phải đạt từ %1 %2</translation>
+    </message>
+    <message>
+        <source>More than %1 of %2 is needed</source>
+        <translation>Phải đạt trên %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>exactly %1: %2</source>
+        <translation>đúng %1: %2</translation>
+    </message>
+    <message>
+        <source>not enough; goes on</source>
+        <translation>không đạt; đưa sang bước sau</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>không đạt</translation>
     </message>
 </context>
 <context>
@@ -9390,12 +10222,6 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>kecan::ui::StructureStrip</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n lượt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Persons</source>
         <translation>Người</translation>
@@ -9426,6 +10252,36 @@ Hãy tắt một trong hai.</translation>
         <source>%n post(s) without seats decided</source>
         <translation>
             <numerusform>%n chức danh chưa xác định chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Lượt</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>Tuổi bình quân</translation>
+    </message>
+    <message>
+        <source>Entries in the plan: somebody planned for two posts stands in it twice</source>
+        <translation>Số lượt quy hoạch: người quy hoạch hai chức danh được tính hai lượt</translation>
+    </message>
+    <message>
+        <source>Average age of everybody in the plan, in years</source>
+        <translation>Tuổi bình quân của những người trong quy hoạch</translation>
+    </message>
+    <message>
+        <source>In the plan it began with: %1</source>
+        <translation>Trong quy hoạch trước khi rà soát: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện nay: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Thêm %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9576,6 +10432,41 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Save view</source>
         <translation>Lưu cách xem</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::VoteModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>số phiếu không khớp</translation>
     </message>
 </context>
 <context>
