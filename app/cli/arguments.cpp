@@ -32,7 +32,7 @@ const QStringList& options()
         QStringLiteral("paper"),      QStringLiteral("sex"),         QStringLiteral("born"),
         QStringLiteral("purpose"),    QStringLiteral("draft"),       QStringLiteral("with"),
         QStringLiteral("to"),         QStringLiteral("place"),       QStringLiteral("reason"),
-        QStringLiteral("note")};
+        QStringLiteral("note"),       QStringLiteral("votes"),       QStringLiteral("readiness")};
     return kOptions;
 }
 
