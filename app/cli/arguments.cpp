@@ -36,7 +36,8 @@ const QStringList& options()
         QStringLiteral("tallies"),    QStringLiteral("summoned"),    QStringLiteral("present"),
         QStringLiteral("issued"),     QStringLiteral("returned"),    QStringLiteral("valid"),
         QStringLiteral("invalid"),    QStringLiteral("basis"),       QStringLiteral("chair"),
-        QStringLiteral("secretary"),  QStringLiteral("teller")};
+        QStringLiteral("secretary"),  QStringLiteral("teller"),      QStringLiteral("votes"),
+        QStringLiteral("readiness")};
     return kOptions;
 }
 

@@ -40,11 +40,17 @@ constexpr std::array kCommands = {
         "plan",
         runPlan,
         "plan show --store S --plan CODE|--draft CODE [--as-of D] [--json]\n"
-        "  plan compare --store S --plan A --with B [--as-of D] [--json]\n"
+        "  plan compare --store S --plan A --with B|--draft B [--as-of D] [--json]\n"
         "  plan review --store S --plan CODE --code NEW [--title TEXT] [--as-of D]\n"
+        "  plan draft new --store S --code NEW --title TEXT --term CODE [--unit CODE]\n"
+        "      [--branch WORD] [--as-of D]\n"
+        "  plan draft change --store S --plan CODE [--as-of D]\n"
         "  plan draft list|show|discard --store S [--draft CODE] [--json]\n"
         "  plan add|move|rank|take-out|put-back --store S --draft CODE --cadre CODE\n"
         "      --position CODE [--to CODE] [--place N] [--reason WORD] [--note TEXT]\n"
+        "  plan describe --store S --draft CODE --cadre CODE --position CODE\n"
+        "      [--readiness WORD] [--votes TEXT] [--note TEXT]\n"
+        "  plan copy --store S --draft CODE --from PLAN [--as-of D]\n"
         "  plan hold|release --store S --draft CODE --cadre CODE\n"
         "  plan undo|redo --store S --draft CODE\n"
         "  plan step list --store S --plan CODE|--draft CODE [--json]\n"

@@ -43,16 +43,22 @@ struct ShownPlan
     const PlanRecord* record;
 };
 
-/// The plan or else the draft called @p code. @error NotFound
+/// The draft called @p code. @error NotFound
+Result<ShownPlan> draftAsPlan(Workspace& workspace, const QString& code, Day day)
+{
+    KECAN_TRY(const PlanDraft draft, draftCalled(workspace, code));
+    const DraftOverlay overlay = overlayOf(*workspace.history().derived(), draft, day);
+    return ShownPlan{overlay.derived, overlay.derived->plan(overlay.plan)};
+}
+
+/// The plan or else the draft called @p code; changes to a plan are called as it. @error NotFound
 Result<ShownPlan> planCalled(Workspace& workspace, const QString& code, Day day)
 {
     const auto derived = workspace.history().derived();
     if (const auto plan = findPlan(*derived, code)) {
         return ShownPlan{derived, derived->plan(*plan)};
     }
-    KECAN_TRY(const PlanDraft draft, draftCalled(workspace, code));
-    const DraftOverlay overlay = overlayOf(*derived, draft, day);
-    return ShownPlan{overlay.derived, overlay.derived->plan(overlay.plan)};
+    return draftAsPlan(workspace, code, day);
 }
 
 ExitCode showPlan(const Arguments& arguments, Workspace& workspace, Day day)
@@ -63,7 +69,8 @@ ExitCode showPlan(const Arguments& arguments, Workspace& workspace, Day day)
     if (!code) {
         return fail(code.error());
     }
-    const Result<ShownPlan> shown = planCalled(workspace, *code, day);
+    const Result<ShownPlan> shown = arguments.has("draft") ? draftAsPlan(workspace, *code, day)
+                                                           : planCalled(workspace, *code, day);
     if (!shown) {
         return notFound(*code);
     }
@@ -112,12 +119,14 @@ ExitCode showPlan(const Arguments& arguments, Workspace& workspace, Day day)
 ExitCode comparePlansOf(const Arguments& arguments, Workspace& workspace, Day day)
 {
     const Result<QString> a = arguments.required("plan");
-    const Result<QString> b = arguments.required("with");
+    const bool isWithDraft = arguments.has("draft");
+    const Result<QString> b = arguments.required(isWithDraft ? "draft" : "with");
     if (!a || !b) {
         return fail(a ? b.error() : a.error());
     }
     const Result<ShownPlan> before = planCalled(workspace, *a, day);
-    const Result<ShownPlan> after = planCalled(workspace, *b, day);
+    const Result<ShownPlan> after =
+        isWithDraft ? draftAsPlan(workspace, *b, day) : planCalled(workspace, *b, day);
     if (!before || !after) {
         return notFound(before ? *b : *a);
     }

@@ -3,8 +3,10 @@
 #include "app/cli/answer_parts.h"
 #include "core/commands/batch_draft.h"
 #include "core/history/timeline.h"
+#include "core/planning/plan_copy.h"
 #include "core/planning/plan_draft_store.h"
 #include "core/planning/plan_fold.h"
+#include "core/planning/plan_scope.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,9 +48,35 @@ Result<int> placeOf(const Arguments& arguments)
                     : usage(QStringLiteral("“%1” is no place; say 1, 2, 3 …").arg(text));
 }
 
-/// The step the words say. @error Validation, NotFound
-Result<PlanEdit>
-editOf(const Arguments& arguments, const QString& what, const DerivedHistory& derived)
+/// What is said of an entry, with what is not named as it was. @error Validation, NotFound
+Result<PlanEdit> describeOf(const Arguments& arguments, const EntryKey& key, const FoldedPlan& fold)
+{
+    const DraftEntry* entry = fold.find(key);
+    if (!entry) {
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("This person is not in the draft for that post.")};
+    }
+    const NominationDetail& detail = entry->detail;
+    Readiness readiness = detail.readiness;
+    if (arguments.has("readiness")) {
+        const QString word = arguments.value("readiness");
+        const auto parsed = parseReadiness(word);
+        if (!parsed) {
+            return usage(QStringLiteral("“%1” is no readiness; see docs/cli.md.").arg(word));
+        }
+        readiness = *parsed;
+    }
+    return PlanEdit(DescribeEntry{key,
+                                  readiness,
+                                  arguments.value("votes", detail.votes),
+                                  arguments.value("note", detail.note)});
+}
+
+/// The step the words say upon @p fold. @error Validation, NotFound
+Result<PlanEdit> editOf(const Arguments& arguments,
+                        const QString& what,
+                        const DerivedHistory& derived,
+                        const FoldedPlan& fold)
 {
     KECAN_TRY(const CadreId cadre, cadreOf(arguments, derived));
     if (what == QStringLiteral("hold")) {
@@ -73,6 +101,9 @@ editOf(const Arguments& arguments, const QString& what, const DerivedHistory& de
     if (what == QStringLiteral("put-back")) {
         return PlanEdit(PutBackEntry{key});
     }
+    if (what == QStringLiteral("describe")) {
+        return describeOf(arguments, key, fold);
+    }
     if (what != QStringLiteral("take-out")) {
         return usage(QStringLiteral("There is nothing called “plan %1”.").arg(what));
     }
@@ -90,21 +121,99 @@ ExitCode ended(const Status& status)
     return status ? ExitCode::Done : fail(status.error());
 }
 
-Status startReview(const Arguments& arguments, Workspace& workspace, Day day)
+/// The plan an option names. @error Validation, NotFound
+Result<PlanId> planOf(const Arguments& arguments, const char* option, const DerivedHistory& derived)
 {
-    const auto derived = workspace.history().derived();
-    KECAN_TRY(const QString reviewed, arguments.required("plan"));
-    KECAN_TRY(const QString code, arguments.required("code"));
-    const auto plan = findPlan(*derived, reviewed);
-    if (!plan) {
-        return Error{ErrorCode::NotFound, QStringLiteral("There is no plan “%1”.").arg(reviewed)};
-    }
+    KECAN_TRY(const QString code, arguments.required(option));
+    const auto plan = findPlan(derived, code);
+    return plan ? Result<PlanId>(*plan)
+                : Error{ErrorCode::NotFound, QStringLiteral("There is no plan “%1”.").arg(code)};
+}
+
+/// @error Conflict (a draft is called so)
+Status checkNewDraft(Workspace& workspace, const QString& code)
+{
     if (draftCalled(workspace, code)) {
         return Error{ErrorCode::Conflict,
                      QStringLiteral("There is a draft “%1” already.").arg(code)};
     }
-    const QString title = arguments.value("title", derived->plan(*plan)->profile.title);
-    KECAN_TRY(const PlanDraft draft, reviewDraft(*derived, Uid::random(), *plan, code, title, day));
+    return {};
+}
+
+/// Begins a draft of a new plan.
+Status startNew(const Arguments& arguments, Workspace& workspace, Day day)
+{
+    const auto derived = workspace.history().derived();
+    PlanProfile profile;
+    KECAN_TRY(profile.code, arguments.required("code"));
+    KECAN_TRY(profile.title, arguments.required("title"));
+    KECAN_TRY(const QString termCode, arguments.required("term"));
+    const auto term = findTerm(*derived->structure, termCode);
+    if (!term) {
+        return Error{ErrorCode::NotFound, QStringLiteral("There is no term “%1”.").arg(termCode)};
+    }
+    profile.term = *term;
+    if (arguments.has("unit")) {
+        const auto unit = findUnit(*derived->structure, arguments.value("unit"));
+        if (!unit) {
+            return Error{ErrorCode::NotFound,
+                         QStringLiteral("There is no unit “%1”.").arg(arguments.value("unit"))};
+        }
+        profile.unit = *unit;
+    }
+    if (arguments.has("branch")) {
+        const auto branch = parseBranch(arguments.value("branch"));
+        if (!branch) {
+            return usage(QStringLiteral("“%1” is no branch; say state, party or mass.")
+                             .arg(arguments.value("branch")));
+        }
+        profile.branch = *branch;
+    }
+    KECAN_CHECK(checkNewDraft(workspace, profile.code));
+    KECAN_TRY(const PlanDraft draft,
+              newPlanDraft(*derived, Uid::random(), std::move(profile), day));
+    return PlanDraftStore(workspace.store()).save(draft);
+}
+
+/// Begins a draft of changes to a plan that is opened; it is called as the plan.
+Status startChange(const Arguments& arguments, Workspace& workspace, Day day)
+{
+    const auto derived = workspace.history().derived();
+    KECAN_TRY(const PlanId plan, planOf(arguments, "plan", *derived));
+    KECAN_CHECK(checkNewDraft(workspace, derived->plan(plan)->profile.code));
+    KECAN_TRY(const PlanDraft draft, openedPlanDraft(*derived, Uid::random(), plan, day));
+    return PlanDraftStore(workspace.store()).save(draft);
+}
+
+/// Copies the entries of another plan as one step, and says who stands there or may not.
+Status copyInto(const Arguments& arguments, PlanDraft& draft, Workspace& workspace, Day day)
+{
+    const auto derived = workspace.history().derived();
+    KECAN_TRY(const PlanId from, planOf(arguments, "from", *derived));
+    KECAN_TRY(PlanCopy copy, copyOf(*derived, draft, from, day));
+    print(QStringLiteral("%1 copied").arg(copy.step.edits.size()));
+    for (const EntryKey& key : copy.duplicates) {
+        print(QStringLiteral("= %1: %2")
+                  .arg(nomineeText(*derived, key.cadre), plannedPostText(*derived, key.position)));
+    }
+    for (const DraftProblem& problem : copy.refused) {
+        print(QStringLiteral("! %1").arg(problem.message));
+    }
+    if (copy.step.edits.empty()) {
+        return {};
+    }
+    KECAN_CHECK(makeStep(draft, *derived, std::move(copy.step), day));
+    return PlanDraftStore(workspace.store()).save(draft);
+}
+
+Status startReview(const Arguments& arguments, Workspace& workspace, Day day)
+{
+    const auto derived = workspace.history().derived();
+    KECAN_TRY(const PlanId plan, planOf(arguments, "plan", *derived));
+    KECAN_TRY(const QString code, arguments.required("code"));
+    KECAN_CHECK(checkNewDraft(workspace, code));
+    const QString title = arguments.value("title", derived->plan(plan)->profile.title);
+    KECAN_TRY(const PlanDraft draft, reviewDraft(*derived, Uid::random(), plan, code, title, day));
     return PlanDraftStore(workspace.store()).save(draft);
 }
 
@@ -209,7 +318,7 @@ Status step(const Arguments& arguments,
         }
     } else {
         const auto derived = workspace.history().derived();
-        KECAN_TRY(PlanEdit edit, editOf(arguments, what, *derived));
+        KECAN_TRY(PlanEdit edit, editOf(arguments, what, *derived, foldPlan(*derived, draft, day)));
         KECAN_CHECK(makeStep(draft, *derived, {{std::move(edit)}}, day));
     }
     return PlanDraftStore(workspace.store()).save(draft);
@@ -236,6 +345,12 @@ ExitCode changeDraft(const Arguments& arguments, Workspace& workspace, Day day)
         return ended(startReview(arguments, workspace, day));
     }
     const bool isOfDraft = what == QStringLiteral("draft");
+    if (isOfDraft && more == QStringLiteral("new")) {
+        return ended(startNew(arguments, workspace, day));
+    }
+    if (isOfDraft && more == QStringLiteral("change")) {
+        return ended(startChange(arguments, workspace, day));
+    }
     if (isOfDraft && more == QStringLiteral("list")) {
         return listDrafts(arguments, workspace, day);
     }
@@ -257,6 +372,9 @@ ExitCode changeDraft(const Arguments& arguments, Workspace& workspace, Day day)
         return ended(approve(arguments, *draft, workspace));
     }
     const Day on = arguments.has("as-of") ? day : draft->startedOn;
+    if (what == QStringLiteral("copy")) {
+        return ended(copyInto(arguments, *draft, workspace, on));
+    }
     return ended(step(arguments, what, *draft, workspace, on));
 }
 

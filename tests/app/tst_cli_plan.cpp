@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void review_isScriptedFromStartToApproval();
+    void newDraft_isFilledFromAnotherPlan_andDescribed();
     void wrongUse_isSaid();
     void procedure_isScripted();
     void procedure_wrong_isSaid();
@@ -199,8 +200,50 @@ void TestCliPlan::procedure_wrong_isSaid()
              3);
 }
 
+void TestCliPlan::newDraft_isFilledFromAnotherPlan_andDescribed()
+{
+    m_store = m_folder.filePath(u"copy.kecan"_s);
+    QCOMPARE(test::runTool({u"new"_s, m_store, u"--demo"_s}).code, 0);
+    const QStringList begin{u"draft"_s,
+                            u"new"_s,
+                            u"--code"_s,
+                            u"RS"_s,
+                            u"--title"_s,
+                            u"quy hoạch mới"_s,
+                            u"--term"_s,
+                            u"2016-2021"_s};
+    QCOMPARE(run(begin).code, 0);
+    QCOMPARE(run(begin).code, 3); // called so already
+    QCOMPARE(shown(u"--draft"_s)[u"entries"_s].toArray().size(), 0);
+
+    const QStringList copying{u"copy"_s, u"--draft"_s, u"RS"_s, u"--from"_s, u"QHVP-2012"_s};
+    QCOMPARE(run(copying).code, 0);
+    const QJsonArray entries = shown(u"--draft"_s)[u"entries"_s].toArray();
+    QVERIFY(entries.size() > 10);
+    const test::ToolAnswer again = run(copying);
+    QCOMPARE(again.code, 0);
+    QVERIFY(again.out.startsWith("0 copied"));
+    QVERIFY(again.out.count("\n= ") >= entries.size());
+    QCOMPARE(shown(u"--draft"_s)[u"entries"_s].toArray(), entries);
+
+    const QString cadre = entries.first()[u"cadre"_s].toString();
+    const QStringList post{u"--position"_s, entries.first()[u"position"_s].toString()};
+    QCOMPARE(step(u"describe"_s, cadre, post + QStringList{u"--readiness"_s, u"ripe"_s}), 2);
+    QCOMPARE(step(u"describe"_s, cadre, post + QStringList{u"--note"_s, u"đi học"_s}), 0);
+    QCOMPARE(step(u"describe"_s, u"BTC9999"_s, post), 3);
+    // The copy is one step, the description another.
+    QCOMPARE(run({u"undo"_s, u"--draft"_s, u"RS"_s}).code, 0);
+    QCOMPARE(run({u"undo"_s, u"--draft"_s, u"RS"_s}).code, 0);
+    QCOMPARE(shown(u"--draft"_s)[u"entries"_s].toArray().size(), 0);
+    QCOMPARE(run({u"undo"_s, u"--draft"_s, u"RS"_s}).code, 3);
+}
+
 void TestCliPlan::wrongUse_isSaid()
 {
+    // A plan that is approved is reviewed, not changed.
+    QCOMPARE(run({u"draft"_s, u"change"_s, u"--plan"_s, u"QHVP-2012"_s}).code, 3);
+    QCOMPARE(run({u"draft"_s, u"new"_s, u"--code"_s, u"N"_s, u"--title"_s, u"t"_s}).code, 2);
+    QCOMPARE(run({u"copy"_s, u"--draft"_s, u"RS"_s, u"--from"_s, u"XX"_s}).code, 3);
     QCOMPARE(run({u"show"_s, u"--plan"_s, u"XX"_s}).code, 1);
     QCOMPARE(run({u"fly"_s, u"--draft"_s, u"RS"_s}).code, 3);
     QCOMPARE(run({u"review"_s, u"--plan"_s, u"XX"_s, u"--code"_s, u"R2"_s}).code, 3);

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +28,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kLabelLetters = 24;  ///< width of the first column
-constexpr int kPersonLetters = 28; ///< room for a person when the dialog opens
+constexpr int kPersonLetters = 34; ///< room for a person when the dialog opens
+constexpr int kRowAir = 8;         ///< above and under the texts of a row. @unit px
+
+/// Leaves air around texts of several lines.
+class AiryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kRowAir);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    }
+};
 
 } // namespace
 
@@ -76,6 +98,7 @@ CompareDialog::CompareDialog(const PageServices& services,
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new AiryDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -171,8 +194,11 @@ void CompareDialog::showFacts()
     const Colours& colours = coloursOf(palette());
     m_table->clear();
     m_table->setRowCount(0);
-    m_table->setColumnCount(static_cast<int>(columns.size()) + 1);
-    m_table->setHorizontalHeaderLabels(QStringList(QString()) + columns);
+    // As many columns as there are fields above, so that each stands under its own.
+    m_table->setColumnCount(static_cast<int>(kMostPeople) + 1);
+    QStringList headings = QStringList(QString()) + columns;
+    headings.resize(m_table->columnCount());
+    m_table->setHorizontalHeaderLabels(headings);
     for (const ComparedFact& fact : m_facts) {
         const bool isDifferent = columns.size() > 1 && fact.isDifferent();
         if (m_differentOnly->isChecked() && !isDifferent) {
@@ -182,7 +208,6 @@ void CompareDialog::showFacts()
         m_table->insertRow(row);
         for (int cell = 0; cell <= columns.size(); ++cell) {
             auto* item = new QTableWidgetItem(cell == 0 ? fact.label : fact.texts[cell - 1]);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
             if (cell == 0) {
                 item->setForeground(colours.mutedText);
             }

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kLinesOnScreen = 24;   ///< of plain text, before the text is enlarged
-constexpr int kLinesOfHead = 7;      ///< unit, post, seats and holders
+constexpr int kLinesOfHead = 6;      ///< unit, post, seats and holders
 constexpr int kLinesOfCandidate = 3; ///< name, facts, and the air between two
 constexpr int kSmallestLine = 12;    ///< @unit px
 constexpr int kMostEnlarged = 4;
@@ -240,7 +240,7 @@ void MeetingWindow::drawHead(QPainter& painter, const QRect& area, int line) con
         QFont::Normal,
         colours.text);
     painter.fillRect(
-        QRect(area.left(), area.top() + (kLinesOfHead * 10 - 6) * line / 10, area.width(), 2),
+        QRect(area.left(), area.top() + (kLinesOfHead * 10 - 7) * line / 10, area.width(), 2),
         colours.accent);
 }
 

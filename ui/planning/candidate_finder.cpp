@@ -30,6 +30,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     , m_table(new DataTable(*m_model, u"candidates"_s, services.preferences, 1, this))
     , m_reasons(new QLabel(this))
     , m_add(new QPushButton(this))
+    , m_hold(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,6 +50,8 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     m_table->setDragEnabled(true);
     m_add->setObjectName(u"candidateAdd"_s);
     m_add->setDefault(true);
+    m_hold->setObjectName(u"candidateHold"_s);
+    m_hold->setAutoDefault(false);
     m_close->setAutoDefault(false);
     auto* ticks = new QHBoxLayout;
     ticks->setSpacing(4);
@@ -67,6 +70,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     buttons->addWidget(m_count);
     buttons->addStretch();
     buttons->addWidget(m_add);
+    buttons->addWidget(m_hold);
     buttons->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
@@ -130,6 +134,7 @@ void CandidateFinder::connectParts()
     connect(m_table, &DataTable::rowActivated, this, &CandidateFinder::add);
     connect(m_table, &DataTable::typed, m_words, &QLineEdit::insert);
     connect(m_add, &QPushButton::clicked, this, &CandidateFinder::add);
+    connect(m_hold, &QPushButton::clicked, this, &CandidateFinder::hold);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_desk, &PlanDesk::changed, this, [this] {
         if (m_desk.draft()) {
@@ -171,7 +176,7 @@ void CandidateFinder::narrow()
     showReasons();
 }
 
-void CandidateFinder::add()
+BoardDrag CandidateFinder::chosen() const
 {
     BoardDrag people;
     for (const qint64 key : m_table->selectedKeys()) {
@@ -181,15 +186,27 @@ void CandidateFinder::add()
         // Enter in the field takes the best of those found.
         people.persons.push_back(m_model->cadreAt(0));
     }
+    return people;
+}
+
+void CandidateFinder::add()
+{
+    const BoardDrag people = chosen();
     if (!people.isEmpty()) {
         m_desk.make(m_desk.stepOf(people, *m_position, {}, true));
     }
+}
+
+void CandidateFinder::hold()
+{
+    m_desk.make(m_desk.holdStep(chosen()));
 }
 
 void CandidateFinder::showReasons()
 {
     const std::optional<qint64> key = m_table->currentKey();
     m_add->setEnabled(m_model->rowCount() > 0);
+    m_hold->setEnabled(m_model->rowCount() > 0);
     if (!key || !m_position) {
         m_reasons->setText(tr("Choose somebody to read what speaks for and against."));
         return;
@@ -219,6 +236,8 @@ void CandidateFinder::retranslate()
     m_unplanned->setText(tr("In no plan"));
     m_sameUnit->setText(tr("Of the unit"));
     m_add->setText(tr("Add to the post"));
+    m_hold->setText(tr("Hold for a post"));
+    m_hold->setToolTip(tr("They wait in the holding area of the draft"));
     m_close->setText(tr("Close"));
     m_model->retranslate();
     narrow();

@@ -39,6 +39,9 @@ private:
     void ask();
     void narrow();
     void add();
+    void hold();
+    /// Those chosen; while typing, with nobody chosen, the best of those found.
+    [[nodiscard]] BoardDrag chosen() const;
     void showReasons();
     void retranslate();
 
@@ -57,6 +60,7 @@ private:
     DataTable* m_table = nullptr;
     QLabel* m_reasons = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_hold = nullptr;
     QPushButton* m_close = nullptr;
 };
 

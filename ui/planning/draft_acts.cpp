@@ -5,10 +5,14 @@
 #include "ui/comparison/compare_dialog.h"
 #include "ui/planning/approve_draft_dialog.h"
 #include "ui/planning/candidate_finder.h"
+#include "ui/planning/compare_plans_dialog.h"
+#include "ui/planning/copy_plan_dialog.h"
 #include "ui/planning/draft_dialogs.h"
+#include "ui/planning/holding_area.h"
 #include "ui/planning/post_finder.h"
 #include "ui/services/command_runner.h"
 #include "ui/services/dialog_service.h"
+#include "ui/services/error_presenter.h"
 #include "ui/shell/view_context.h"
 
 #include <algorithm>
@@ -21,14 +25,18 @@ using namespace Qt::Literals::StringLiterals;
 DraftActs::DraftActs(const PageServices& services,
                      PlanDesk& desk,
                      PlanModel& model,
-                     PlanViews& views)
+                     PlanViews& views,
+                     HoldingArea& holding)
     : QObject(&views)
     , m_services(services)
     , m_desk(desk)
     , m_model(model)
     , m_views(views)
+    , m_holding(holding)
 {
     connect(&m_views.board(), &BoardView::dropped, this, &DraftActs::drop);
+    connect(&m_holding, &HoldingArea::dropped, this, &DraftActs::hold);
+    connect(&m_holding, &HoldingArea::placeWanted, this, &DraftActs::placeHeld);
 }
 
 std::optional<bool> DraftActs::can(ActionId id) const
@@ -38,11 +46,21 @@ std::optional<bool> DraftActs::can(ActionId id) const
     case ActionId::NewPlan:
         return m_services.commands.canWrite();
     case ActionId::ReviewPlan:
-        return !isDraft && openPlan().has() && m_services.commands.canWrite();
+        return !isDraft && planAt(PlanState::Approved).has() && m_services.commands.canWrite();
+    case ActionId::ChangePlan:
+        return !isDraft && planAt(PlanState::Drafting).has() && m_services.commands.canWrite();
+    case ActionId::ComparePlans:
+        return frontPlan().has();
     case ActionId::AddNominee:
+    case ActionId::CopyFromPlan:
     case ActionId::ApproveDraft:
     case ActionId::DiscardDraft:
+    case ActionId::HoldNominee:
+    case ActionId::HoldingPane:
         return isDraft;
+    case ActionId::PlaceHeld:
+    case ActionId::ReleaseHeld:
+        return isDraft && !m_holding.chosen().empty();
     case ActionId::FindCandidates:
         return isDraft && chosenPost().has();
     case ActionId::FindPosts:
@@ -68,7 +86,16 @@ void DraftActs::run(ActionId id)
         (new StartDraftDialog(m_services, m_desk, {}, window()))->open();
         return;
     case ActionId::ReviewPlan:
-        (new StartDraftDialog(m_services, m_desk, openPlan(), window()))->open();
+        (new StartDraftDialog(m_services, m_desk, planAt(PlanState::Approved), window()))->open();
+        return;
+    case ActionId::ChangePlan:
+        changeOpened();
+        return;
+    case ActionId::ComparePlans:
+        comparePlans();
+        return;
+    case ActionId::CopyFromPlan:
+        (new CopyPlanDialog(m_services, m_desk, window()))->open();
         return;
     case ActionId::FindCandidates:
         findCandidates();
@@ -77,7 +104,7 @@ void DraftActs::run(ActionId id)
         findPosts();
         return;
     case ActionId::ComparePeople:
-        compare();
+        comparePeople();
         return;
     case ActionId::AddNominee:
         (new NomineeDialog(m_services, m_desk, {}, chosenPost(), window()))->open();
@@ -97,6 +124,18 @@ void DraftActs::run(ActionId id)
     case ActionId::PutBackNominee:
         putBack();
         return;
+    case ActionId::HoldNominee:
+        holdChosen();
+        return;
+    case ActionId::PlaceHeld:
+        placeHeld();
+        return;
+    case ActionId::ReleaseHeld:
+        releaseHeld();
+        return;
+    case ActionId::HoldingPane:
+        m_holding.toggleOpen();
+        return;
     case ActionId::ApproveDraft:
         approve();
         return;
@@ -110,11 +149,16 @@ void DraftActs::run(ActionId id)
 
 void DraftActs::followDesk()
 {
+    m_holding.setVisible(m_desk.draft() != nullptr);
     if (m_desk.draft()) {
+        m_holding.show(m_desk.office(), m_desk.overlay().fold.held);
+        m_holding.setJudging([this](const BoardDrag& drag) { return m_desk.holdVerdict(drag); });
         m_views.board().setMovable([this](const BoardDrag& drag, PositionId position) {
             return m_desk.verdict(drag, position);
         });
     } else {
+        m_holding.show({}, {});
+        m_holding.setJudging({});
         m_views.board().setMovable({});
     }
 }
@@ -179,12 +223,48 @@ MaybePositionId DraftActs::chosenPost() const
     return post ? MaybePositionId(post->position) : MaybePositionId();
 }
 
-MaybePlanId DraftActs::openPlan() const
+MaybePlanId DraftActs::planAt(PlanState state) const
 {
     const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
     const MaybePlanId id = m_services.context.plan();
     const PlanRecord* plan = office ? office->derived().plan(id) : nullptr;
-    return plan && planState(*plan, office->day()) == PlanState::Approved ? id : MaybePlanId();
+    return plan && planState(*plan, office->day()) == state ? id : MaybePlanId();
+}
+
+MaybePlanId DraftActs::frontPlan() const
+{
+    if (m_desk.draft()) {
+        return m_desk.overlay().plan;
+    }
+    const std::shared_ptr<const Snapshot> office = m_services.context.snapshot();
+    const PlanRecord* plan = office ? office->derived().plan(m_services.context.plan()) : nullptr;
+    return plan && planState(*plan, office->day()) != PlanState::NotOpened ? MaybePlanId(plan->id)
+                                                                           : MaybePlanId();
+}
+
+void DraftActs::changeOpened()
+{
+    const MaybePlanId plan = planAt(PlanState::Drafting);
+    // Changes begun before go on: two drafts of one plan would undo one another.
+    for (const PlanDraft& draft : m_desk.drafts()) {
+        if (draft.start == PlanStart::Opened && draft.base == plan) {
+            m_desk.open(draft.uid);
+            return;
+        }
+    }
+    const Result<PlanDraft> draft = openedPlanDraft(
+        m_services.context.snapshot()->derived(), Uid::random(), *plan, m_services.context.day());
+    if (!draft) {
+        m_services.errors.present(
+            tr("The draft was not begun"), draft.error(), tr("The plan is as it was."));
+        return;
+    }
+    m_desk.start(*draft);
+}
+
+void DraftActs::comparePlans()
+{
+    (new ComparePlansDialog(m_services, m_desk, *frontPlan(), window()))->show();
 }
 
 void DraftActs::drop(const BoardDrag& drag, PositionId position, int place)
@@ -258,6 +338,56 @@ void DraftActs::putBack()
     m_desk.make(std::move(step));
 }
 
+void DraftActs::hold(const BoardDrag& people)
+{
+    PlanStep step = m_desk.holdStep(people);
+    if (!m_desk.isOfPlan(people)) {
+        m_desk.make(std::move(step));
+        return;
+    }
+    std::vector<EntryKey> keys;
+    std::vector<CadreId> held;
+    QStringList names;
+    for (const PlanEdit& edit : step.edits) {
+        if (const auto* taken = std::get_if<TakeOutEntry>(&edit)) {
+            keys.push_back(taken->entry);
+            names += nomineeText(*m_desk.overlay().derived, taken->entry.cadre);
+        } else if (const auto* holding = std::get_if<HoldCadre>(&edit)) {
+            held.push_back(holding->cadre);
+        }
+    }
+    names.removeDuplicates();
+    (new TakeOutDialog(m_desk, std::move(keys), names.join(u", "_s), window(), std::move(held)))
+        ->open();
+}
+
+void DraftActs::holdChosen()
+{
+    const BoardDrag people = chosenPeople();
+    if (people.isEmpty()) {
+        (new HoldDialog(m_services, m_desk, window()))->open();
+        return;
+    }
+    hold(people);
+}
+
+void DraftActs::placeHeld()
+{
+    const BoardDrag people{{}, m_holding.chosen()};
+    if (!people.isEmpty()) {
+        (new NomineeDialog(m_services, m_desk, people, chosenPost(), window()))->open();
+    }
+}
+
+void DraftActs::releaseHeld()
+{
+    PlanStep step;
+    for (const CadreId cadre : m_holding.chosen()) {
+        step.edits.emplace_back(ReleaseCadre{cadre});
+    }
+    m_desk.make(std::move(step));
+}
+
 void DraftActs::findCandidates()
 {
     const MaybePositionId post = chosenPost();
@@ -281,7 +411,7 @@ void DraftActs::findPosts()
     }
 }
 
-void DraftActs::compare()
+void DraftActs::comparePeople()
 {
     const bool isDraft = m_desk.draft() != nullptr;
     const std::shared_ptr<const Snapshot> office =

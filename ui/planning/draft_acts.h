@@ -8,6 +8,7 @@
 namespace kecan::ui {
 
 class CandidateFinder;
+class HoldingArea;
 
 /// What an officer does to a plan by thinking about it: begins drafts, moves people about,
 /// approves. Every act has a key; dropping people on the board comes to the same.
@@ -17,12 +18,16 @@ class DraftActs final : public QObject
 
 public:
     /// All of it outlives the acts.
-    DraftActs(const PageServices& services, PlanDesk& desk, PlanModel& model, PlanViews& views);
+    DraftActs(const PageServices& services,
+              PlanDesk& desk,
+              PlanModel& model,
+              PlanViews& views,
+              HoldingArea& holding);
 
     /// Nothing for an action that is none of these.
     [[nodiscard]] std::optional<bool> can(ActionId id) const;
     void run(ActionId id);
-    /// People can be dropped on the board while a draft is in front.
+    /// People can be dropped on the board and held while a draft is in front.
     void followDesk();
     void showProblems() const;
 
@@ -34,14 +39,23 @@ private:
     [[nodiscard]] std::vector<CadreId> chosenPersons() const;
     /// The post chosen, or that of the entry chosen.
     [[nodiscard]] MaybePositionId chosenPost() const;
-    [[nodiscard]] MaybePlanId openPlan() const;
+    /// The plan chosen, if it is that far.
+    [[nodiscard]] MaybePlanId planAt(PlanState state) const;
+    /// The plan chosen once it is opened, or the draft as one.
+    [[nodiscard]] MaybePlanId frontPlan() const;
+    void changeOpened();
+    void comparePlans();
     void drop(const BoardDrag& drag, PositionId position, int place);
     void rank(int direction);
     void takeOut();
     void putBack();
+    void hold(const BoardDrag& people);
+    void holdChosen();
+    void placeHeld();
+    void releaseHeld();
     void findCandidates();
     void findPosts();
-    void compare();
+    void comparePeople();
     void approve();
     void discard();
     [[nodiscard]] QWidget* window() const { return m_views.window(); }
@@ -50,6 +64,7 @@ private:
     PlanDesk& m_desk;
     PlanModel& m_model;
     PlanViews& m_views;
+    HoldingArea& m_holding;
     QPointer<CandidateFinder> m_finder; ///< while it is open
 };
 

@@ -214,7 +214,7 @@ NomineeDialog::NomineeDialog(const PageServices& services,
     }
     m_post = new SubjectEdit(services.context, SubjectKind::Post, this);
     form().addField(u"post"_s, m_post, true);
-    if (position && m_moved.isEmpty()) {
+    if (position && m_moved.entries.empty()) {
         m_post->setSubject(*position);
     }
     connect(m_post, &SubjectEdit::subjectChanged, this, &NomineeDialog::weigh);
@@ -247,6 +247,12 @@ void NomineeDialog::retranslate()
                  tr("Somebody becomes the last of the candidates for a post."),
                  tr("Add"));
         form().setLabel(u"person"_s, tr("Person"));
+    } else if (m_moved.entries.empty()) {
+        setTexts(tr("Give a post"),
+                 tr("%n of the holding area become(s) the last of the candidates for a post.",
+                    nullptr,
+                    static_cast<int>(m_moved.persons.size())),
+                 tr("Add"));
     } else {
         setTexts(tr("Move to another post"),
                  tr("%n chosen become the last of the candidates for another post.",
@@ -288,12 +294,45 @@ void NomineeDialog::weigh()
     say(isFine ? tr("The rules have nothing against it.") : verdict.reason, !isFine);
 }
 
+HoldDialog::HoldDialog(const PageServices& services, PlanDesk& desk, QWidget* parent)
+    : DraftDialog(desk, parent)
+    , m_person(new SubjectEdit(services.context, SubjectKind::Person, this))
+{
+    form().addField(u"person"_s, m_person, true);
+}
+
+bool HoldDialog::apply(FieldProblems& problems)
+{
+    if (!m_person->subject()) {
+        problems.push_back({u"person"_s, tr("Who is to wait for a post?")});
+        return false;
+    }
+    const CadreId cadre = std::get<CadreId>(*m_person->subject());
+    const BoardView::Verdict verdict = desk().holdVerdict({{}, {cadre}});
+    if (verdict.verdict == DropVerdict::Refused) {
+        problems.push_back({u"person"_s, verdict.reason});
+        return false;
+    }
+    return desk().make({{HoldCadre{cadre}}});
+}
+
+void HoldDialog::retranslate()
+{
+    setTexts(tr("Put into the holding area"),
+             tr("Somebody waits in the draft until there is a post for him or her. Nothing is "
+                "recorded of it."),
+             tr("Hold"));
+    form().setLabel(u"person"_s, tr("Person"));
+}
+
 TakeOutDialog::TakeOutDialog(PlanDesk& desk,
                              std::vector<EntryKey> entries,
                              QString names,
-                             QWidget* parent)
+                             QWidget* parent,
+                             std::vector<CadreId> held)
     : DraftDialog(desk, parent)
     , m_entries(std::move(entries))
+    , m_held(std::move(held))
     , m_names(std::move(names))
     , m_reason(new QComboBox(this))
     , m_note(new QLineEdit(this))
@@ -322,13 +361,20 @@ bool TakeOutDialog::apply(FieldProblems& problems)
     for (const EntryKey& key : m_entries) {
         step.edits.emplace_back(TakeOutEntry{key, detail});
     }
+    for (const CadreId cadre : m_held) {
+        step.edits.emplace_back(HoldCadre{cadre});
+    }
     return desk().make(std::move(step));
 }
 
 void TakeOutDialog::retranslate()
 {
     setTexts(tr("Take out of the plan"),
-             tr("Taken out: %1. They stay on record with the reason.").arg(m_names),
+             m_held.empty()
+                 ? tr("Taken out: %1. They stay on record with the reason.").arg(m_names)
+                 : tr("Taken out and held for another post: %1. They stay on record with the "
+                      "reason.")
+                       .arg(m_names),
              tr("Take out"));
     form().setLabel(u"reason"_s, tr("Reason"));
     form().setLabel(u"remark"_s, tr("Remark"));

@@ -84,7 +84,8 @@ class NomineeDialog final : public DraftDialog
     Q_OBJECT
 
 public:
-    /// @p moved are moved; when it is empty somebody is entered, for @p position at first.
+    /// @p moved are moved, or entered where they are no entries; when it is empty somebody is
+    /// entered. @p position is proposed to whoever is entered.
     NomineeDialog(const PageServices& services,
                   PlanDesk& desk,
                   BoardDrag moved,
@@ -106,13 +107,34 @@ private:
     SubjectEdit* m_post = nullptr;
 };
 
-/// Takes those chosen out of the draft, each with the same reason.
+/// Holds somebody for whom there is no post yet.
+class HoldDialog final : public DraftDialog
+{
+    Q_OBJECT
+
+public:
+    HoldDialog(const PageServices& services, PlanDesk& desk, QWidget* parent);
+
+protected:
+    bool apply(FieldProblems& problems) override;
+    void retranslate() override;
+
+private:
+    SubjectEdit* m_person = nullptr;
+};
+
+/// Takes those chosen out of the draft, each with the same reason, and holds them when asked.
 class TakeOutDialog final : public DraftDialog
 {
     Q_OBJECT
 
 public:
-    TakeOutDialog(PlanDesk& desk, std::vector<EntryKey> entries, QString names, QWidget* parent);
+    /// @p held come into the holding area, in the same step.
+    TakeOutDialog(PlanDesk& desk,
+                  std::vector<EntryKey> entries,
+                  QString names,
+                  QWidget* parent,
+                  std::vector<CadreId> held = {});
 
 protected:
     bool apply(FieldProblems& problems) override;
@@ -120,6 +142,7 @@ protected:
 
 private:
     std::vector<EntryKey> m_entries;
+    std::vector<CadreId> m_held;
     QString m_names;
     QComboBox* m_reason = nullptr;
     QLineEdit* m_note = nullptr;

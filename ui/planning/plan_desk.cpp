@@ -268,6 +268,59 @@ BoardView::Verdict PlanDesk::verdict(const BoardDrag& drag, PositionId position)
     return {weighing.verdict, weighing.reasons.join(u'\n')};
 }
 
+BoardView::Verdict PlanDesk::holdVerdict(const BoardDrag& drag) const
+{
+    const std::vector<CadreId>& held = overlay().fold.held;
+    for (const CadreId cadre : drag.persons) {
+        if (const Status nominee = checkNominee(derived(), cadre, m_services.context.day());
+            !nominee) {
+            return {DropVerdict::Refused, nominee.error().message};
+        }
+        if (drag.entries.empty() && std::ranges::find(held, cadre) != held.end()) {
+            return {DropVerdict::Refused,
+                    tr("%1 is in the holding area already.").arg(nomineeText(derived(), cadre))};
+        }
+    }
+    if (drag.entries.empty()) {
+        return {DropVerdict::Allowed, tr("They wait here for a post.")};
+    }
+    return isOfPlan(drag)
+               ? BoardView::Verdict{DropVerdict::Warned,
+                                    tr("They are taken out of the plan, which needs its reason, "
+                                       "and wait here for another post.")}
+               : BoardView::Verdict{DropVerdict::Allowed,
+                                    tr("They leave the post and wait here for another.")};
+}
+
+PlanStep PlanDesk::holdStep(const BoardDrag& drag) const
+{
+    const std::vector<CadreId>& held = overlay().fold.held;
+    PlanStep step;
+    for (const NominationId id : drag.entries) {
+        if (const DraftEntry* carried = entry(id)) {
+            step.edits.emplace_back(TakeOutEntry{carried->key()});
+        }
+    }
+    std::vector<CadreId> arriving;
+    for (const CadreId cadre : drag.persons) {
+        const bool isHere = std::ranges::find(held, cadre) != held.end() ||
+                            std::ranges::find(arriving, cadre) != arriving.end();
+        if (!isHere) {
+            arriving.push_back(cadre);
+            step.edits.emplace_back(HoldCadre{cadre});
+        }
+    }
+    return step;
+}
+
+bool PlanDesk::isOfPlan(const BoardDrag& drag) const
+{
+    return std::ranges::any_of(drag.entries, [this](NominationId id) {
+        const DraftEntry* carried = entry(id);
+        return carried && carried->base.has();
+    });
+}
+
 CandidateQuestion PlanDesk::question(CadreId cadre, PositionId position) const
 {
     return {.cadre = cadre,

@@ -63,6 +63,12 @@ public:
                                   bool isAtEnd) const;
     /// Whether they may come to @p position, and what the rules say of it.
     [[nodiscard]] BoardView::Verdict verdict(const BoardDrag& drag, PositionId position) const;
+    /// What holding @p drag would do, and the step of it; the reason of an entry of the plan begun
+    /// with is left to be given.
+    [[nodiscard]] BoardView::Verdict holdVerdict(const BoardDrag& drag) const;
+    [[nodiscard]] PlanStep holdStep(const BoardDrag& drag) const;
+    /// Whether one of them stands in the plan the draft began with.
+    [[nodiscard]] bool isOfPlan(const BoardDrag& drag) const;
     /// What is asked of the rules about somebody for a post of the draft in front.
     [[nodiscard]] CandidateQuestion question(CadreId cadre, PositionId position) const;
     /// The entry of the draft with an id.

@@ -5,6 +5,7 @@
 #include "ui/meeting/meeting_window.h"
 #include "ui/planning/draft_acts.h"
 #include "ui/planning/draft_bar.h"
+#include "ui/planning/holding_area.h"
 #include "ui/planning/live_structure.h"
 #include "ui/planning/plan_filter_bar.h"
 #include "ui/planning/plan_model.h"
@@ -25,6 +26,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -70,7 +72,8 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     , m_views(new PlanViews(*m_model, services.preferences, this))
     , m_desk(new PlanDesk(services, this))
     , m_draftBar(new DraftBar(services.actions, this))
-    , m_draftActs(new DraftActs(services, *m_desk, *m_model, *m_views))
+    , m_holding(new HoldingArea(services.preferences, this))
+    , m_draftActs(new DraftActs(services, *m_desk, *m_model, *m_views, *m_holding))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_findings(new FindingPanel(services, this))
@@ -86,7 +89,15 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
     column->addWidget(m_filterBar);
     m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addLayout(m_stack, 1);
+    row->addWidget(m_holding);
+    column->addLayout(row, 1);
+    for (const ActionId id : {ActionId::PlaceHeld, ActionId::ReleaseHeld}) {
+        m_holding->list().addAction(services.actions.action(id));
+    }
+    connect(m_holding, &HoldingArea::selectionChanged, this, &Page::actionsChanged);
     column->addWidget(m_findings);
     m_findings->keepShown(services.preferences, u"planning"_s);
     for (const ActionId id : {ActionId::FindCandidates,
@@ -98,6 +109,7 @@ PlanPage::PlanPage(const PageServices& services, QWidget* parent)
                               ActionId::RankDown,
                               ActionId::TakeOutNominee,
                               ActionId::PutBackNominee,
+                              ActionId::HoldNominee,
                               ActionId::WhyNot,
                               ActionId::Copy,
                               ActionId::CopyWithHeadings}) {

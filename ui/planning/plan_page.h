@@ -16,6 +16,7 @@ class DraftActs;
 class DraftBar;
 class EmptyState;
 class FindingPanel;
+class HoldingArea;
 class LiveStructure;
 class NoticeBar;
 class PlanDesk;
@@ -103,6 +104,7 @@ private:
     PlanViews* m_views = nullptr;
     PlanDesk* m_desk = nullptr;
     DraftBar* m_draftBar = nullptr;
+    HoldingArea* m_holding = nullptr;
     DraftActs* m_draftActs = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
