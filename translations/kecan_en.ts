@@ -240,6 +240,37 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::CopyPlanDialog</name>
+    <message numerus="yes">
+        <source>%n entries come.</source>
+        <translation>
+            <numerusform>%n entry come.</numerusform>
+            <numerusform>%n entries come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– and %n more</numerusform>
+            <numerusform>– and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in the draft for that post already:</source>
+        <translation>
+            <numerusform>%n stand in the draft for that post already:</numerusform>
+            <numerusform>%n stands in the draft for that post already:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come:</source>
+        <translation>
+            <numerusform>%n cannot come:</numerusform>
+            <numerusform>%n cannot come:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::CorrectEventDialog</name>
     <message numerus="yes">
         <source>%n record(s) are put right together</source>
@@ -345,6 +376,13 @@
         <translation>
             <numerusform>%n chosen become the last of the candidate for another post.</numerusform>
             <numerusform>%n chosen become the last of the candidates for another post.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the holding area become(s) the last of the candidates for a post.</source>
+        <translation>
+            <numerusform>%n of the holding area become the last of the candidates for a post.</numerusform>
+            <numerusform>%n of the holding area becomes the last of the candidates for a post.</numerusform>
         </translation>
     </message>
 </context>

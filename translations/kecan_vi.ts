@@ -4108,12 +4108,40 @@ Hãy tắt một trong hai.</translation>
         <translation>&amp;So sánh cán bộ…</translation>
     </message>
     <message>
-        <source>Conferences and v&amp;otes…</source>
-        <translation>&amp;Hội nghị và kiểm phiếu…</translation>
+        <source>Change the op&amp;ened plan</source>
+        <translation>Thay đổi quy hoạch đang lậ&amp;p</translation>
     </message>
     <message>
-        <source>Show to a meetin&amp;g</source>
+        <source>C&amp;ompare with another plan…</source>
+        <translation>S&amp;o sánh với quy hoạch khác…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from another plan…</source>
+        <translation>Sao chép từ quy hoạch &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Conferences and vote&amp;s…</source>
+        <translation>Hội nghị &amp;và kiểm phiếu…</translation>
+    </message>
+    <message>
+        <source>Put into the holding a&amp;rea…</source>
+        <translation>Đưa vào danh sách ch&amp;ờ…</translation>
+    </message>
+    <message>
+        <source>&amp;Give those who wait a post…</source>
+        <translation>&amp;Xếp chức danh cho người đang chờ…</translation>
+    </message>
+    <message>
+        <source>Out of the holding area</source>
+        <translation>Bỏ khỏi danh sách chờ</translation>
+    </message>
+    <message>
+        <source>Show to a meeti&amp;ng</source>
         <translation>Trình chiếu cho hội n&amp;ghị</translation>
+    </message>
+    <message>
+        <source>&amp;Holding area of the draft</source>
+        <translation>Danh sách chờ của &amp;dự thảo</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4792,14 @@ Hãy tắt một trong hai.</translation>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Hold for a post</source>
+        <translation>Để chờ</translation>
+    </message>
+    <message>
+        <source>They wait in the holding area of the draft</source>
+        <translation>Chờ xếp chức danh trong danh sách chờ của dự thảo</translation>
+    </message>
 </context>
 <context>
     <name>kecan::ui::CandidateModel</name>
@@ -5058,6 +5094,104 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::ComparePlansDialog</name>
+    <message>
+        <source>After: draft %1 · %2</source>
+        <translation>Sau: dự thảo %1 · %2</translation>
+    </message>
+    <message>
+        <source>After: %1 · %2</source>
+        <translation>Sau: %1 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind changed.</source>
+        <translation>Không có thay đổi loại này.</translation>
+    </message>
+    <message>
+        <source>Choose the plan to compare with.</source>
+        <translation>Chọn quy hoạch để so sánh.</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>So sánh quy hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>&amp;Trước:</translation>
+    </message>
+    <message>
+        <source>Changes by unit and post</source>
+        <translation>Thay đổi theo đơn vị và chức danh</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Every row shown, for a spreadsheet</source>
+        <translation>Mọi dòng đang hiện, để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::ComparisonModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Chuyển chức danh</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Đưa ra</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Đã bổ nhiệm</translation>
+    </message>
+    <message>
+        <source>%1, at place %2</source>
+        <translation>%1, thứ tự %2</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>Đơn vị, chức danh</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::ComparisonTexts</name>
     <message>
         <source>Founded: %1</source>
@@ -5196,6 +5330,61 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Votes by post and name</source>
         <translation>Số phiếu theo chức danh và họ tên</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CopyPlanDialog</name>
+    <message>
+        <source>From which plan?</source>
+        <translation>Sao chép từ quy hoạch nào?</translation>
+    </message>
+    <message>
+        <source>Nobody of this plan can come into the draft.</source>
+        <translation>Không có nhân sự nào của quy hoạch này đưa được vào dự thảo.</translation>
+    </message>
+    <message>
+        <source>Copy from another plan</source>
+        <translation>Sao chép từ quy hoạch khác</translation>
+    </message>
+    <message>
+        <source>Everybody in a plan comes into the draft for the same post, as one step. Votes stay where they were cast.</source>
+        <translation>Mọi nhân sự của quy hoạch được chọn được đưa vào dự thảo cho cùng chức danh, trong một bước. Kết quả phiếu không sao chép theo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Quy hoạch</translation>
+    </message>
+    <message>
+        <source>Choose a plan to see how many come.</source>
+        <translation>Chọn quy hoạch để xem có bao nhiêu lượt được sao chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries come.</source>
+        <translation>
+            <numerusform>Sao chép %n lượt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– and %n more</source>
+        <translation>
+            <numerusform>– và %n trường hợp khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) in the draft for that post already:</source>
+        <translation>
+            <numerusform>%n lượt đã có trong dự thảo:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come:</source>
+        <translation>
+            <numerusform>%n lượt không sao chép được:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5667,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Discard</source>
         <translation>Bỏ dự thảo</translation>
+    </message>
+    <message>
+        <source>The draft was not begun</source>
+        <translation>Chưa tạo được dự thảo</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Quy hoạch vẫn như cũ.</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7159,48 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>kecan::ui::HoldDialog</name>
+    <message>
+        <source>Who is to wait for a post?</source>
+        <translation>Đưa ai vào danh sách chờ?</translation>
+    </message>
+    <message>
+        <source>Put into the holding area</source>
+        <translation>Đưa vào danh sách chờ</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the draft until there is a post for him or her. Nothing is recorded of it.</source>
+        <translation>Người này chờ trong dự thảo cho đến khi được xếp chức danh. Việc chờ không được ghi vào dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Để chờ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Nhân sự</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::HoldingArea</name>
+    <message>
+        <source>Holding area: %1</source>
+        <translation>Danh sách chờ: %1</translation>
+    </message>
+    <message>
+        <source>Fold the holding area away</source>
+        <translation>Thu gọn danh sách chờ</translation>
+    </message>
+    <message>
+        <source>People who wait for a post in this draft</source>
+        <translation>Những người chờ xếp chức danh trong dự thảo này</translation>
+    </message>
+    <message>
+        <source>People thought of, but for no post yet. Drag them here from the board or the finder, and from here to a post.</source>
+        <translation>Những người được nghĩ đến nhưng chưa xếp chức danh. Kéo từ bảng hoặc từ danh sách tìm nguồn vào đây, rồi từ đây vào chức danh.</translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::JobController</name>
     <message>
         <source>Stopped.</source>
@@ -7286,6 +7525,16 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The rules have nothing against it.</source>
         <translation>Quy định không có gì vướng.</translation>
+    </message>
+    <message>
+        <source>Give a post</source>
+        <translation>Xếp chức danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the holding area become(s) the last of the candidates for a post.</source>
+        <translation>
+            <numerusform>%n người trong danh sách chờ được xếp cuối danh sách nhân sự của một chức danh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8375,22 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The draft is as it was before the step.</source>
         <translation>Dự thảo vẫn như trước bước này.</translation>
+    </message>
+    <message>
+        <source>%1 is in the holding area already.</source>
+        <translation>%1 đã có trong danh sách chờ.</translation>
+    </message>
+    <message>
+        <source>They wait here for a post.</source>
+        <translation>Chờ xếp chức danh tại đây.</translation>
+    </message>
+    <message>
+        <source>They are taken out of the plan, which needs its reason, and wait here for another post.</source>
+        <translation>Được đưa ra khỏi quy hoạch (phải ghi lý do) và chờ xếp chức danh khác tại đây.</translation>
+    </message>
+    <message>
+        <source>They leave the post and wait here for another.</source>
+        <translation>Rời chức danh này và chờ xếp chức danh khác tại đây.</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10651,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Remark</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Taken out and held for another post: %1. They stay on record with the reason.</source>
+        <translation>Đưa ra khỏi quy hoạch và để chờ chức danh khác: %1. Lý do đưa ra vẫn được lưu.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ void VoteView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     // Numbers are narrow; post, name and result share the rest.
-    const int number = fontMetrics().averageCharWidth() * 12;
+    const int number = fontMetrics().averageCharWidth() * 15;
     const int rest = std::max(viewport()->width() - 3 * number, 3 * number);
     setColumnWidth(VoteModel::Post, rest * 38 / 100);
     setColumnWidth(VoteModel::Name, rest * 32 / 100);
