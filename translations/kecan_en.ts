@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>kecan::ui::CandidateConditions</name>
+    <message numerus="yes">
+        <source>Up to %n years</source>
+        <translation>
+            <numerusform>Up to %n year</numerusform>
+            <numerusform>Up to %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in post or more</source>
+        <translation>
+            <numerusform>%n year in post or more</numerusform>
+            <numerusform>%n years in post or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kecan::ui::CandidateTexts</name>
     <message numerus="yes">
         <source>%n not met</source>

@@ -2097,6 +2097,10 @@ Hãy tắt một trong hai.</translation>
         <source>No step of the procedure of the plan %1 is recorded.</source>
         <translation>Chưa ghi bước nào của quy trình quy hoạch %1.</translation>
     </message>
+    <message>
+        <source>Step %1 is not complete: who was present, and the votes where it takes one, are missing.</source>
+        <translation>Bước %1 chưa hoàn thành: còn thiếu số người có mặt, hoặc kết quả phiếu nếu bước này có bỏ phiếu.</translation>
+    </message>
 </context>
 <context>
     <name>kecan::PlanScope</name>
@@ -2351,6 +2355,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Nobody has enough votes: nobody is chosen for this post.</source>
         <translation>Không ai đủ số phiếu: chưa chọn được người cho chức danh này.</translation>
+    </message>
+    <message>
+        <source>So many people or ballots cannot be.</source>
+        <translation>Số người hoặc số phiếu lớn như vậy là không thể.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4740,81 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>in force to %1</source>
         <translation>thời hạn đến hết %1</translation>
+    </message>
+</context>
+<context>
+    <name>kecan::ui::CandidateConditions</name>
+    <message>
+        <source>Any age</source>
+        <translation>Mọi độ tuổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n years</source>
+        <translation>
+            <numerusform>Đến %n tuổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Any degree</source>
+        <translation>Mọi trình độ</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1 trở lên</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>Any theory level</source>
+        <translation>Mọi trình độ LLCT</translation>
+    </message>
+    <message>
+        <source>Theory: %1 or higher</source>
+        <translation>LLCT: %1 trở lên</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận chính trị</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Mọi ngạch</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>Any ratings</source>
+        <translation>Mọi mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Three years: %1 or better</source>
+        <translation>3 năm: %1 trở lên</translation>
+    </message>
+    <message>
+        <source>Ratings of the last three years</source>
+        <translation>Xếp loại ba năm gần đây</translation>
+    </message>
+    <message>
+        <source>Any time in post</source>
+        <translation>Mọi thời gian giữ chức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in post or more</source>
+        <translation>
+            <numerusform>Giữ chức từ %n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in the present post</source>
+        <translation>Thời gian giữ chức vụ hiện nay</translation>
     </message>
 </context>
 <context>

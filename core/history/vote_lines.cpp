@@ -2,9 +2,12 @@
 
 namespace kecan {
 
-VoteLines::VoteLines(const std::vector<ConferenceRecord>& conferences)
+VoteLines::VoteLines(const std::vector<ConferenceRecord>& conferences, Day day)
 {
     for (const ConferenceRecord& conference : conferences) {
+        if (day < conference.on || !conference.detail.isComplete()) {
+            continue;
+        }
         for (const VoteTally& tally : conference.detail.tallies) {
             m_lines.insert_or_assign({tally.cadre, tally.position},
                                      voteLine(conference.detail, tally));

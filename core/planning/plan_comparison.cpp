@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace kecan {
 
@@ -39,6 +40,28 @@ std::map<EntryKey, Standing> standings(const PlanRecord& plan, Day day, const Co
     return found;
 }
 
+/// Where somebody stands among the nominees of a post: those taken out meanwhile leave no gap, or
+/// everybody below would seem to have been ranked anew. Who is no nominee keeps the place recorded.
+std::map<EntryKey, int> placesOf(const std::map<EntryKey, Standing>& standings)
+{
+    std::map<PositionId, std::vector<std::pair<int, EntryKey>>> nominees;
+    std::map<EntryKey, int> places;
+    for (const auto& [key, standing] : standings) {
+        places[key] = standing.entry->detail.rank;
+        if (isNominee(standing.step->status)) {
+            nominees[key.position].emplace_back(standing.entry->detail.rank, key);
+        }
+    }
+    for (auto& [position, ranked] : nominees) {
+        std::ranges::sort(ranked);
+        int place = 0;
+        for (const auto& [rank, key] : ranked) {
+            places[key] = ++place;
+        }
+    }
+    return places;
+}
+
 class Comparing
 {
 public:
@@ -53,10 +76,14 @@ public:
                             [](const NominationRecord&, const NominationStep& step) {
                                 return isNominee(step.status);
                             }))
-        , m_out(standings(after, day, [](const NominationRecord&, const NominationStep& step) {
-            return step.status == NominationStatus::Withdrawn ||
-                   step.status == NominationStatus::Appointed;
-        }))
+        , m_out(standings(after,
+                          day,
+                          [](const NominationRecord&, const NominationStep& step) {
+                              return step.status == NominationStatus::Withdrawn ||
+                                     step.status == NominationStatus::Appointed;
+                          }))
+        , m_placesBefore(placesOf(m_before))
+        , m_placesAfter(placesOf(m_after))
     {
     }
 
@@ -72,7 +99,7 @@ public:
                       .cadre = key.cadre,
                       .position = key.position,
                       .movedTo = {},
-                      .rankAfter = standing.entry->detail.rank,
+                      .rankAfter = m_placesAfter.at(key),
                       .before = {},
                       .after = standing.entry->id});
             }
@@ -104,11 +131,11 @@ private:
                                   .cadre = key.cadre,
                                   .position = key.position,
                                   .movedTo = {},
-                                  .rankBefore = before.entry->detail.rank,
+                                  .rankBefore = m_placesBefore.at(key),
                                   .before = before.entry->id,
                                   .after = {}};
         if (const auto kept = m_after.find(key); kept != m_after.end()) {
-            difference.rankAfter = kept->second.entry->detail.rank;
+            difference.rankAfter = m_placesAfter.at(key);
             difference.after = kept->second.entry->id;
             difference.change = difference.rankAfter == difference.rankBefore
                                     ? PlanChange::Kept
@@ -127,7 +154,7 @@ private:
             m_taken.insert(to);
             difference.change = PlanChange::Moved;
             difference.movedTo = to.position;
-            difference.rankAfter = m_after.at(to).entry->detail.rank;
+            difference.rankAfter = m_placesAfter.at(to);
             difference.after = m_after.at(to).entry->id;
         }
         return difference;
@@ -169,6 +196,8 @@ private:
     std::map<EntryKey, Standing> m_before;
     std::map<EntryKey, Standing> m_after;
     std::map<EntryKey, Standing> m_out; ///< of the later plan, no longer in it
+    std::map<EntryKey, int> m_placesBefore;
+    std::map<EntryKey, int> m_placesAfter;
     std::map<CadreId, std::vector<PositionId>> m_arrivals;
     std::set<EntryKey> m_taken; ///< arrivals that are moves
     std::map<PositionId, std::vector<PlanDifference>> m_posts;

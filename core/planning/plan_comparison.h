@@ -27,6 +27,7 @@ struct PlanDifference
     CadreId cadre;
     PositionId position; ///< in the earlier plan; where added, in the later one
     MaybePositionId movedTo;
+    // Places among those in the plan for the post; who is out of it has the one recorded.
     int rankBefore = 0;                               ///< 0 when not in the earlier plan
     int rankAfter = 0;                                ///< 0 when not in the later plan
     WithdrawalReason reason = WithdrawalReason::None; ///< where removed and one is recorded

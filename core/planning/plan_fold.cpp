@@ -89,7 +89,7 @@ void PlanFold::begin(const PlanRecord& base)
     const Day day = base.closedOn <= m_day ? base.closedOn.plusDays(-1) : m_day;
     const std::int64_t first = m_state.nextId;
     if (isReview) {
-        m_baseVotes = VoteLines(base.conferences);
+        m_baseVotes = VoteLines(base.conferences, m_day);
     } else {
         for (const ConferenceRecord& held : base.conferences) {
             m_state.conferences.push_back({held.on, held.detail, held.event});

@@ -129,6 +129,9 @@ private:
     Status apply(const DropConference& edit);
 
     [[nodiscard]] Status checkTime(const RecordConference& edit) const;
+    /// @error Conflict when the step after the one at @p place was held because that was complete
+    [[nodiscard]] Status
+    checkNothingFollows(std::vector<DraftConference>::const_iterator place) const;
     [[nodiscard]] Status checkTallied(const ConferenceDetail& detail) const;
     [[nodiscard]] Status checkNewKey(const EntryKey& key) const;
     [[nodiscard]] Result<std::size_t> placeOf(const EntryKey& key) const;

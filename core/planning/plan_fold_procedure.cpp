@@ -47,6 +47,9 @@ Status PlanFold::apply(const RecordConference& edit)
     std::vector<DraftConference>& all = m_state.conferences;
     const auto place = std::ranges::lower_bound(all, held.detail.step, {}, stepOf);
     if (place != all.end() && place->detail.step == held.detail.step) {
+        if (!held.detail.isComplete()) {
+            KECAN_CHECK(checkNothingFollows(place));
+        }
         place->on = held.on;
         place->detail = std::move(held.detail);
     } else {
@@ -64,15 +67,21 @@ Status PlanFold::apply(const DropConference& edit)
             ErrorCode::NotFound,
             FoldProcedureTexts::tr("Step %1 of the procedure was not recorded.").arg(edit.step)};
     }
+    KECAN_CHECK(checkNothingFollows(place));
+    all.erase(place);
+    return {};
+}
+
+Status PlanFold::checkNothingFollows(std::vector<DraftConference>::const_iterator place) const
+{
     const auto next = std::next(place);
-    if (next != all.end() && next->detail.step == edit.step + 1 &&
+    if (next != m_state.conferences.end() && next->detail.step == place->detail.step + 1 &&
         next->detail.earlyReason.isEmpty()) {
         return Error{ErrorCode::Conflict,
                      FoldProcedureTexts::tr("Step %1 was held after step %2; drop it first.")
-                         .arg(edit.step + 1)
-                         .arg(edit.step)};
+                         .arg(next->detail.step)
+                         .arg(place->detail.step)};
     }
-    all.erase(place);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace kecan {
@@ -19,7 +20,8 @@ struct CheckTexts
 constexpr int kWhole = 1000;   ///< @unit tenths of a percent
 constexpr int kQuorumPart = 2; ///< of kQuorumWhole. @source rules §1.6
 constexpr int kQuorumWhole = 3;
-constexpr std::size_t kWhoGoOn = 2; ///< where nobody has enough. @source rules §3
+constexpr int kMostPeople = 1'000'000; ///< at a conference; more is a slip of the hand
+constexpr std::size_t kWhoGoOn = 2;    ///< where nobody has enough. @source rules §3
 
 class ConferenceChecking
 {
@@ -33,6 +35,9 @@ public:
     std::vector<ConferenceFault> run() &&
     {
         checkStep();
+        if (!m_faults.empty()) {
+            return std::move(m_faults); // what cannot be counted cannot be compared
+        }
         checkAttendance();
         checkBallots();
         checkTallies();
@@ -68,6 +73,8 @@ private:
         for (const auto& [field, count] : counts) {
             if (count < 0) {
                 fault(field, CheckTexts::tr("A number of people or ballots is not below 0."));
+            } else if (count > kMostPeople) {
+                fault(field, CheckTexts::tr("So many people or ballots cannot be."));
             }
         }
     }
@@ -159,6 +166,9 @@ private:
         if (tally.agree < 0 || tally.disagree < 0) {
             return CheckTexts::tr("%1: votes are not below 0.").arg(name);
         }
+        if (tally.agree > kMostPeople || tally.disagree > kMostPeople) {
+            return CheckTexts::tr("So many people or ballots cannot be.");
+        }
         if (tally.agree + tally.disagree != m_in.valid) {
             return CheckTexts::tr(
                        "%1: agree (%2) and disagree (%3) are %4 together, but %5 ballots "
@@ -202,10 +212,20 @@ void decide(const ConferenceDetail& conference, PostVote& vote)
     vote.isNobodyAbove = !isAnyAbove && !vote.hasTie && !vote.results.empty();
     if (vote.isNobodyAbove && conference.nobodyAbove == NobodyAbove::TopTwoGoOn) {
         // Who has as many votes as the second goes on with him: the rule names no order of equals.
-        const std::size_t last = std::min(kWhoGoOn, vote.results.size()) - 1;
-        const int least = std::max(1, vote.results[last].tally.agree);
+        // Whom the head has not chosen is out.
+        const auto isLeft = [](const VoteResult& result) {
+            return result.tally.decision != HeadDecision::NotChosen;
+        };
+        std::vector<int> votes;
+        for (const VoteResult& result : vote.results | std::views::filter(isLeft)) {
+            votes.push_back(result.tally.agree);
+        }
+        if (votes.empty()) {
+            return;
+        }
+        const int least = std::max(1, votes[std::min(kWhoGoOn, votes.size()) - 1]);
         for (VoteResult& result : vote.results) {
-            result.goesOn = result.tally.agree >= least;
+            result.goesOn = isLeft(result) && result.tally.agree >= least;
         }
     }
 }

@@ -248,7 +248,7 @@ public:
 
     void addEntries()
     {
-        const VoteLines votes(m_plan.conferences);
+        const VoteLines votes(m_plan.conferences, m_snapshot.day());
         const std::map<CadreId, QStringList> planned = plannedPosts(m_snapshot, m_plan);
         for (const NominationRecord& nomination : m_plan.nominations) {
             const NominationStep* step = shownStep(m_snapshot, nomination);

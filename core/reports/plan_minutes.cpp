@@ -2,6 +2,7 @@
 
 #include "core/base/numerals.h"
 #include "core/base/paper_date.h"
+#include "core/history/record_names.h"
 #include "core/planning/procedure_check.h"
 #include "core/reports/plan_contents.h"
 
@@ -46,13 +47,13 @@ QString thresholdText(const ConferenceDetail& detail)
 
 QString resultText(const PostVote& vote, const VoteResult& result)
 {
-    if (vote.isNobodyAbove) {
-        return result.goesOn ? QStringLiteral("Đưa sang bước sau") : QStringLiteral("Không đạt");
-    }
     if (result.standing == VoteStanding::AtThreshold &&
         result.tally.decision != HeadDecision::None) {
         return result.goesOn ? QStringLiteral("Người đứng đầu quyết định chọn")
                              : QStringLiteral("Người đứng đầu quyết định không chọn");
+    }
+    if (vote.isNobodyAbove) {
+        return result.goesOn ? QStringLiteral("Đưa sang bước sau") : QStringLiteral("Không đạt");
     }
     if (result.goesOn) {
         return QStringLiteral("Đạt");
@@ -311,16 +312,14 @@ private:
             }
         }
         // Posts for which nobody stands in the plan any more.
+        if (!votes.empty()) {
+            table.rows.push_back(
+                ReportRow::group(QStringLiteral("%1- CHỨC DANH KHÁC").arg(romanNumeral(++group))));
+        }
         for (const auto& [position, vote] : votes) {
-            addPost(table, titleOf(position), *vote);
+            addPost(table, postName(m_snapshot.derived(), position, m_held.on), *vote);
         }
         return table;
-    }
-
-    [[nodiscard]] QString titleOf(PositionId position) const
-    {
-        const PositionProfile* profile = m_snapshot.position(position);
-        return profile ? profile->title : QStringLiteral("–");
     }
 
     void addPost(ReportTable& table, const QString& title, const PostVote& vote) const
@@ -373,7 +372,16 @@ Result<std::vector<ReportDocument>> planMinutes(const Snapshot& snapshot,
     const PlanContents contents = planContents(snapshot, plan);
     std::vector<ReportDocument> papers;
     for (const ConferenceRecord& conference : record->conferences) {
-        if (step && conference.detail.step != *step) {
+        if ((step && conference.detail.step != *step) || snapshot.day() < conference.on) {
+            continue;
+        }
+        if (!conference.detail.isComplete()) {
+            if (step) {
+                return Error{ErrorCode::Conflict,
+                             MinutesTexts::tr("Step %1 is not complete: who was present, and the "
+                                              "votes where it takes one, are missing.")
+                                 .arg(*step)};
+            }
             continue;
         }
         const MinutesWriter writer(snapshot, *record, contents, heading, conference);

@@ -222,8 +222,8 @@ void TestCliPlan::newDraft_isFilledFromAnotherPlan_andDescribed()
     QVERIFY(entries.size() > 10);
     const test::ToolAnswer again = run(copying);
     QCOMPARE(again.code, 0);
-    QVERIFY(again.out.startsWith("0 copied"));
-    QVERIFY(again.out.count("\n= ") >= entries.size());
+    QVERIFY(again.out.startsWith(u"0 copied"_s));
+    QVERIFY(again.out.count(u"\n= "_s) >= entries.size());
     QCOMPARE(shown(u"--draft"_s)[u"entries"_s].toArray(), entries);
 
     const QString cadre = entries.first()[u"cadre"_s].toString();

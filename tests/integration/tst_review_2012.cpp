@@ -217,6 +217,7 @@ void TestReview2012::review_undone_isThePlanBefore()
     const PlanComparison comparison = comparePlans(
         *derived().plan(*findPlan(derived(), kReviewed)), overlay.record(), kApprovedOn);
     QCOMPARE(comparison.of(PlanChange::Added), 0);
+    QCOMPARE(comparison.of(PlanChange::Reranked), 0);
     QCOMPARE(comparison.of(PlanChange::Moved), 0);
     // Who left the agency meanwhile was taken out then, and not by the draft.
     for (const PostComparison& post : comparison.posts) {

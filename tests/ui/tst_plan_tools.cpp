@@ -1,6 +1,8 @@
+#include "core/base/age.h"
 #include "tests/ui/support/acts_fixture.h"
 #include "ui/comparison/compare_dialog.h"
 #include "ui/meeting/meeting_window.h"
+#include "ui/planning/candidate_finder.h"
 #include "ui/planning/draft_dialogs.h"
 #include "ui/planning/plan_desk.h"
 #include "ui/planning/plan_page.h"
@@ -12,17 +14,21 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 using namespace kecan;
 using namespace kecan::ui;
 using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(std::function<bool(const kecan::Snapshot&, kecan::CadreId)>)
 
 /// What helps to think about a plan beside the board: people compared, posts found for a person,
 /// and the plan before a meeting.
@@ -132,6 +138,66 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         m_desk->leave();
         QTRY_VERIFY(!m_fixture->base.window.findChild<PostFinder*>());
+    }
+
+    void finder_conditions_leaveOnlyWhoMeetsThem_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<std::function<bool(const Snapshot&, CadreId)>>("meets");
+        using Meets = std::function<bool(const Snapshot&, CadreId)>;
+        QTest::newRow("age") << u"candidateAge"_s << 40
+                             << Meets([](const Snapshot& office, CadreId cadre) {
+                                    const auto birth = office.cadre(cadre)->birth;
+                                    return birth && ageInCompletedYears(*birth, office.day()) <= 40;
+                                });
+        QTest::newRow("degree") << u"candidateDegree"_s
+                                << static_cast<int>(ProfessionalLevel::Master)
+                                << Meets([](const Snapshot& office, CadreId cadre) {
+                                       return office.cadre(cadre)->professionalLevel >=
+                                              ProfessionalLevel::Master;
+                                   });
+        QTest::newRow("time in post")
+            << u"candidateInPost"_s << 2 << Meets([](const Snapshot& office, CadreId cadre) {
+                   const Tenure* main = office.mainTenure(cadre);
+                   return main && main->heldSince.plusMonths(24) <= office.day();
+               });
+        QTest::newRow("ratings") << u"candidateRating"_s << static_cast<int>(Rating::Good)
+                                 << Meets([](const Snapshot& office, CadreId cadre) {
+                                        const auto& rated =
+                                            office.derived().cadre(cadre)->evaluations;
+                                        return !rated.empty() &&
+                                               std::ranges::all_of(rated, [](const auto& entry) {
+                                                   return entry.rating >= Rating::Good;
+                                               });
+                                    });
+    }
+    void finder_conditions_leaveOnlyWhoMeetsThem()
+    {
+        using Meets = std::function<bool(const Snapshot&, CadreId)>;
+        QFETCH(const QString, list);
+        QFETCH(const int, value);
+        QFETCH(const Meets, meets);
+        startReview();
+        chooseEntry(0);
+        run(ActionId::FindCandidates);
+        auto& finder = *m_fixture->base.window.findChild<CandidateFinder*>();
+        const std::shared_ptr<const Snapshot> office = m_desk->office();
+        const auto met = [&] {
+            int count = 0;
+            for (int row = 0; row < finder.model().rowCount(); ++row) {
+                count += meets(*office, finder.model().cadreAt(row)) ? 1 : 0;
+            }
+            return count;
+        };
+        const int expected = met();
+        QVERIFY(expected < finder.model().total());
+        auto* conditions = finder.findChild<QComboBox*>(list);
+        conditions->setCurrentIndex(conditions->findData(value));
+        QCOMPARE(finder.model().rowCount(), expected);
+        QCOMPARE(met(), expected);
+        conditions->setCurrentIndex(0);
+        QCOMPARE(finder.model().rowCount(), finder.model().total());
     }
 
     void meeting_keysWalkThePosts_withoutWhatIsNotForTheWall()

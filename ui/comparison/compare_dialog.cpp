@@ -149,15 +149,15 @@ void CompareDialog::connectParts()
     connect(&m_services.context, &ViewContext::workspaceChanged, this, &QDialog::reject);
 }
 
-std::vector<CadreId> CompareDialog::people() const
+std::vector<CompareDialog::Compared> CompareDialog::people() const
 {
-    std::vector<CadreId> people;
+    std::vector<Compared> people;
     std::set<CadreId> seen;
-    for (const SubjectEdit* field : m_people) {
-        const auto subject = field->subject();
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        const auto subject = m_people[i]->subject();
         const auto* cadre = subject ? std::get_if<CadreId>(&*subject) : nullptr;
         if (cadre && m_office->cadre(*cadre) && seen.insert(*cadre).second) {
-            people.push_back(*cadre);
+            people.push_back({*cadre, static_cast<int>(i) + 1});
         }
     }
     return people;
@@ -166,15 +166,18 @@ std::vector<CadreId> CompareDialog::people() const
 QStringList CompareDialog::names() const
 {
     QStringList names;
-    for (const CadreId cadre : people()) {
-        names += m_office->cadre(cadre)->name.full();
+    for (const Compared& one : people()) {
+        names += m_office->cadre(one.cadre)->name.full();
     }
     return names;
 }
 
 void CompareDialog::compare()
 {
-    const std::vector<CadreId> compared = people();
+    std::vector<CadreId> compared;
+    for (const Compared& one : people()) {
+        compared.push_back(one.cadre);
+    }
     m_facts.clear();
     if (!compared.empty()) {
         const Judge judge(m_office->derived(), m_services.context.ruleBook());
@@ -190,31 +193,35 @@ void CompareDialog::compare()
 
 void CompareDialog::showFacts()
 {
-    const QStringList columns = names();
+    const std::vector<Compared> compared = people();
     const Colours& colours = coloursOf(palette());
     m_table->clear();
     m_table->setRowCount(0);
     // As many columns as there are fields above, so that each stands under its own.
     m_table->setColumnCount(static_cast<int>(kMostPeople) + 1);
-    QStringList headings = QStringList(QString()) + columns;
-    headings.resize(m_table->columnCount());
+    QStringList headings(m_table->columnCount());
+    for (const Compared& one : compared) {
+        headings[one.column] = m_office->cadre(one.cadre)->name.full();
+    }
     m_table->setHorizontalHeaderLabels(headings);
     for (const ComparedFact& fact : m_facts) {
-        const bool isDifferent = columns.size() > 1 && fact.isDifferent();
+        const bool isDifferent = compared.size() > 1 && fact.isDifferent();
         if (m_differentOnly->isChecked() && !isDifferent) {
             continue;
         }
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        for (int cell = 0; cell <= columns.size(); ++cell) {
-            auto* item = new QTableWidgetItem(cell == 0 ? fact.label : fact.texts[cell - 1]);
-            if (cell == 0) {
-                item->setForeground(colours.mutedText);
-            }
+        const auto put = [&](int column, const QString& text) {
+            auto* item = new QTableWidgetItem(text);
             if (isDifferent) {
                 item->setBackground(colours.postBand);
             }
-            m_table->setItem(row, cell, item);
+            m_table->setItem(row, column, item);
+            return item;
+        };
+        put(0, fact.label)->setForeground(colours.mutedText);
+        for (std::size_t i = 0; i < compared.size(); ++i) {
+            put(compared[i].column, fact.texts[static_cast<qsizetype>(i)]);
         }
     }
     QHeaderView* header = m_table->horizontalHeader();

@@ -48,7 +48,13 @@ protected:
 
 private:
     void connectParts();
-    [[nodiscard]] std::vector<CadreId> people() const;
+    struct Compared
+    {
+        CadreId cadre;
+        int column; ///< of the table, under the field
+    };
+    /// Each once, from the left.
+    [[nodiscard]] std::vector<Compared> people() const;
     [[nodiscard]] QStringList names() const;
     void compare();
     void showFacts();

@@ -23,6 +23,7 @@ constexpr int kLinesOfHead = 6;      ///< unit, post, seats and holders
 constexpr int kLinesOfCandidate = 3; ///< name, facts, and the air between two
 constexpr int kSmallestLine = 12;    ///< @unit px
 constexpr int kMostEnlarged = 4;
+constexpr std::size_t kPeopleOnSlide = 10;
 
 QFont fontOf(const QWidget& widget, int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -63,7 +64,10 @@ MeetingWindow::MeetingWindow(PlanContents contents,
             if (first && posts[post].position == *first) {
                 m_current = count();
             }
-            m_slides.push_back({unit, post});
+            const auto people = static_cast<std::size_t>(posts[post].candidates);
+            for (std::size_t shown = 0; shown < people; shown += kPeopleOnSlide) {
+                m_slides.push_back({unit, post, shown});
+            }
         }
     }
     announce();
@@ -186,6 +190,10 @@ std::vector<const PlanEntry*> MeetingWindow::candidates() const
             candidates.push_back(&entry);
         }
     }
+    const auto before = static_cast<std::ptrdiff_t>(
+        std::min(candidates.size(), m_slides[static_cast<std::size_t>(m_current)].first));
+    candidates.erase(candidates.begin(), candidates.begin() + before);
+    candidates.resize(std::min(candidates.size(), kPeopleOnSlide));
     return candidates;
 }
 

@@ -11,7 +11,7 @@ namespace kecan::ui {
 /// A plan before a meeting: one post at a time over the whole screen, in big type, with who holds
 /// it and who is in the plan for it. Arrow keys walk the posts, Esc leaves. Nothing can be changed,
 /// and what does not belong on a wall – votes, findings, remarks, discipline – is not there.
-/// Deletes itself when closed.
+/// Many people for a post take several slides. Deletes itself when closed.
 class MeetingWindow final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
     {
         std::size_t unit;
         std::size_t post;
+        std::size_t first = 0; ///< of its candidates, where they need several slides
     };
 
     [[nodiscard]] const PlanUnit& unit() const;

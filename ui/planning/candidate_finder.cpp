@@ -1,6 +1,7 @@
 #include "ui/planning/candidate_finder.h"
 
 #include "core/rules/judge.h"
+#include "ui/planning/candidate_conditions.h"
 #include "ui/planning/candidate_texts.h"
 #include "ui/shell/view_context.h"
 #include "ui/table/data_table.h"
@@ -26,6 +27,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     , m_model(new CandidateModel)
     , m_lead(new QLabel(this))
     , m_words(new QLineEdit(this))
+    , m_conditions(new CandidateConditions(this))
     , m_count(new QLabel(this))
     , m_table(new DataTable(*m_model, u"candidates"_s, services.preferences, 1, this))
     , m_reasons(new QLabel(this))
@@ -77,6 +79,7 @@ CandidateFinder::CandidateFinder(const PageServices& services, PlanDesk& desk, Q
     column->setSpacing(8);
     column->addWidget(m_lead);
     column->addLayout(ticks);
+    column->addWidget(m_conditions);
     column->addWidget(m_table, 1);
     column->addWidget(m_reasons);
     column->addLayout(buttons);
@@ -130,19 +133,23 @@ void CandidateFinder::connectParts()
 {
     // An input method's unfinished text is not yet in text(), so nothing is filtered by it.
     connect(m_words, &QLineEdit::textChanged, this, &CandidateFinder::narrow);
+    connect(m_conditions, &CandidateConditions::changed, this, &CandidateFinder::narrow);
     connect(m_table, &DataTable::currentRowChanged, this, &CandidateFinder::showReasons);
     connect(m_table, &DataTable::rowActivated, this, &CandidateFinder::add);
     connect(m_table, &DataTable::typed, m_words, &QLineEdit::insert);
     connect(m_add, &QPushButton::clicked, this, &CandidateFinder::add);
     connect(m_hold, &QPushButton::clicked, this, &CandidateFinder::hold);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(&m_desk, &PlanDesk::changed, this, [this] {
+    const auto askAgain = [this] {
         if (m_desk.draft()) {
             ask();
         } else {
             close();
         }
-    });
+    };
+    connect(&m_desk, &PlanDesk::changed, this, askAgain);
+    connect(&m_services.context, &ViewContext::dayChanged, this, askAgain);
+    connect(&m_services.context, &ViewContext::recorded, this, askAgain);
     connect(&m_services.context, &ViewContext::workspaceChanged, this, &QDialog::close);
 }
 
@@ -168,6 +175,7 @@ void CandidateFinder::narrow()
         const PositionProfile* post = m_desk.office()->position(*m_position);
         filter.unit = post ? post->unit : MaybeUnitId();
     }
+    m_conditions->apply(filter);
     m_model->setFilter(filter);
     const QLocale locale;
     m_count->setText(

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace kecan::ui {
 
+class CandidateConditions;
 class DataTable;
 
 /// Finds people for a post of the draft in front: everyone serving, those first against whom the
@@ -56,6 +57,7 @@ private:
     QToolButton* m_young = nullptr;
     QToolButton* m_unplanned = nullptr;
     QToolButton* m_sameUnit = nullptr;
+    CandidateConditions* m_conditions = nullptr;
     QLabel* m_count = nullptr;
     DataTable* m_table = nullptr;
     QLabel* m_reasons = nullptr;

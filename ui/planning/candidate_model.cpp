@@ -1,5 +1,6 @@
 #include "ui/planning/candidate_model.h"
 
+#include "core/base/age.h"
 #include "core/roster/roster_filter.h"
 #include "core/roster/roster_text.h"
 #include "ui/planning/board_drag.h"
@@ -7,6 +8,7 @@
 #include "ui/planning/plan_texts.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace kecan::ui {
@@ -16,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kYoungUpTo = 39; ///< @unit completed years
+constexpr int kRatedYears = 3;
 
 RosterFilter rosterFilter(const CandidateFilter& filter)
 {
@@ -34,6 +37,18 @@ RosterFilter rosterFilter(const CandidateFilter& filter)
     }
     if (filter.unit) {
         asked.units = {*filter.unit};
+    }
+    if (filter.ageTo > 0) {
+        asked.ageTo = std::min(filter.ageTo, asked.ageTo.value_or(filter.ageTo));
+    }
+    asked.degreeAtLeast = filter.degreeAtLeast;
+    asked.theoryAtLeast = filter.theoryAtLeast;
+    if (filter.gradeAtLeast != Grade::None) {
+        for (int grade = static_cast<int>(filter.gradeAtLeast);
+             grade <= static_cast<int>(Grade::SeniorSpecialist);
+             ++grade) {
+            asked.grades.push_back(static_cast<Grade>(grade));
+        }
     }
     return asked;
 }
@@ -224,10 +239,39 @@ void CandidateModel::list()
     }
     for (std::size_t at = 0; at < m_scores.size(); ++at) {
         const std::optional<RosterRow> row = m_table->rowOf(m_scores[at].cadre);
-        if (row && listed.contains(*row)) {
+        if (row && listed.contains(*row) && meets(m_scores[at].cadre)) {
             m_rows.push_back(at);
         }
     }
+}
+
+bool CandidateModel::meets(CadreId cadre) const
+{
+    const Snapshot& office = m_table->office();
+    if (m_filter.yearsInPost > 0) {
+        const Tenure* main = office.mainTenure(cadre);
+        if (!main || completedMonths(main->heldSince, office.day()) < 12 * m_filter.yearsInPost) {
+            return false;
+        }
+    }
+    if (m_filter.ratingAtLeast == 0) {
+        return true;
+    }
+    int rated = 0;
+    for (const EvaluationEntry& entry :
+         office.derived().cadre(cadre)->evaluations | std::views::reverse) {
+        // The year is rated at its end.
+        if (entry.year > office.day().date().year()) {
+            continue;
+        }
+        if (static_cast<int>(entry.rating) < m_filter.ratingAtLeast) {
+            return false;
+        }
+        if (++rated == kRatedYears) {
+            break;
+        }
+    }
+    return rated > 0;
 }
 
 const CandidateScore& CandidateModel::score(int row) const

@@ -18,6 +18,13 @@ struct CandidateFilter
     bool onlyYoung = false; ///< under 40
     bool onlyUnplanned = false;
     MaybeUnitId unit = {}; ///< with all below it
+    // 0, and None, ask for nothing:
+    int ageTo = 0; ///< @unit completed years
+    ProfessionalLevel degreeAtLeast = ProfessionalLevel::None;
+    TheoryLevel theoryAtLeast = TheoryLevel::None;
+    Grade gradeAtLeast = Grade::None;
+    int ratingAtLeast = 0; ///< a Rating that none of the last three rated years is below
+    int yearsInPost = 0;   ///< in the present one
 
     bool operator==(const CandidateFilter&) const = default;
 };
@@ -68,6 +75,8 @@ public:
 
 private:
     void list();
+    /// What the roster cannot be asked.
+    [[nodiscard]] bool meets(CadreId cadre) const;
     [[nodiscard]] const CandidateScore& score(int row) const;
 
     std::unique_ptr<RosterTable> m_table;

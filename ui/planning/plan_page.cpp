@@ -474,6 +474,7 @@ void PlanPage::meet()
                                       plan()->profile.code,
                                       post ? MaybePositionId(post->position) : MaybePositionId(),
                                       this);
+    connect(&m_services.context, &ViewContext::workspaceChanged, meeting, &QWidget::close);
     meeting->showFullScreen();
 }
 

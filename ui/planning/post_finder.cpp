@@ -85,13 +85,16 @@ void PostFinder::connectParts()
     connect(m_table, &DataTable::typed, m_words, &QLineEdit::insert);
     connect(m_add, &QPushButton::clicked, this, &PostFinder::add);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(&m_desk, &PlanDesk::changed, this, [this] {
+    const auto askAgain = [this] {
         if (m_desk.draft()) {
             ask();
         } else {
             close();
         }
-    });
+    };
+    connect(&m_desk, &PlanDesk::changed, this, askAgain);
+    connect(&m_services.context, &ViewContext::dayChanged, this, askAgain);
+    connect(&m_services.context, &ViewContext::recorded, this, askAgain);
     connect(&m_services.context, &ViewContext::workspaceChanged, this, &QDialog::close);
 }
 

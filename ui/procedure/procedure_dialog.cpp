@@ -1,5 +1,6 @@
 #include "ui/procedure/procedure_dialog.h"
 
+#include "core/history/record_names.h"
 #include "core/reports/plan_contents.h"
 #include "core/reports/plan_minutes.h"
 #include "core/workspace/workspace.h"
@@ -158,6 +159,10 @@ void ProcedureDialog::connectParts()
     connect(m_pane, &ConferencePane::changed, this, &ProcedureDialog::refreshButtons);
     connect(m_steps, &QListWidget::currentRowChanged, this, &ProcedureDialog::chooseStep);
     connect(m_procedures, &QComboBox::activated, this, [this](int index) {
+        if (!mayLeave()) {
+            fillProcedures(); // the one it was
+            return;
+        }
         m_chosenProcedure = m_procedures->itemData(index).toString();
         m_step = 1;
         reload();
@@ -431,8 +436,8 @@ std::vector<VoteRow> ProcedureDialog::rowsOf(const ConferenceDetail& detail) con
     for (const VoteTally& tally : detail.tallies) {
         if (std::ranges::count(shown, tally.position) == 0) {
             shown.push_back(tally.position);
-            const PositionProfile* profile = snapshot.position(tally.position);
-            addPost(tally.position, profile ? profile->title : u"–"_s, {});
+            addPost(
+                tally.position, postName(snapshot.derived(), tally.position, snapshot.day()), {});
         }
     }
     return rows;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void draftAgainstItsPlan();
+    void anotherPlace_isRanked_aGapIsNot();
     void whoLeftOrWasAppointed_isNotLost();
     void reviewApproved_comparesWithThePlanItClosed();
     void samePlan_hasNoChange();
@@ -79,7 +80,7 @@ void TestPlanComparison::draftAgainstItsPlan()
         *overlay.derived->plan(office.planId(u"qh")), overlay.record(), day(u"2012-12-01"));
     QCOMPARE(rowsOf(office, comparison),
              (QStringList{u"an head1 removed 1-0 over-age"_s,
-                          u"binh head1 reranked 5-2"_s,
+                          u"binh head1 kept 2-2"_s,
                           u"dung head1 added 0-1"_s,
                           u"cuc dep1 moved 1-1 to dep2"_s}));
     QCOMPARE(comparison.before, 3);
@@ -87,6 +88,27 @@ void TestPlanComparison::draftAgainstItsPlan()
     QCOMPARE(comparison.of(PlanChange::Moved), 1);
     QCOMPARE(comparison.posts.front().of(PlanChange::Removed), 1);
     QCOMPARE(comparison.posts.front().of(PlanChange::Moved), 0);
+}
+
+void TestPlanComparison::anotherPlace_isRanked_aGapIsNot()
+{
+    HistoryBuilder office = plannedOffice();
+    PlanDraft draft = draftOfReview(office);
+    const auto compared = [&] {
+        return rowsOf(office,
+                      comparePlans(*office.derived()->plan(office.planId(u"qh")),
+                                   overlayOf(*office.derived(), draft, day(u"2012-12-01")).record(),
+                                   day(u"2012-12-01")));
+    };
+    // Recorded as 1 and 5, they stand first and second in both.
+    QCOMPARE(
+        compared(),
+        (QStringList{u"an head1 kept 1-1"_s, u"binh head1 kept 2-2"_s, u"cuc dep1 kept 1-1"_s}));
+    QVERIFY_RESULT(step(office, draft, {RankEntry{entryKey(office, u"binh", u"head1"), 1}}));
+    QCOMPARE(compared(),
+             (QStringList{u"an head1 reranked 1-2"_s,
+                          u"binh head1 reranked 2-1"_s,
+                          u"cuc dep1 kept 1-1"_s}));
 }
 
 void TestPlanComparison::whoLeftOrWasAppointed_isNotLost()
@@ -99,7 +121,7 @@ void TestPlanComparison::whoLeftOrWasAppointed_isNotLost()
         *office.derived()->plan(office.planId(u"qh")), overlay.record(), day(u"2012-12-01"));
     QCOMPARE(rowsOf(office, comparison),
              (QStringList{u"an head1 appointed 1-0"_s,
-                          u"binh head1 reranked 5-1"_s,
+                          u"binh head1 kept 1-1"_s,
                           u"cuc dep1 removed 1-0 transferred"_s}));
 }
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,6 +99,9 @@ private Q_SLOTS:
     void outcome_aboveAndBelow();
     void outcome_tie_waitsForTheHead();
     void outcome_nobodyAbove_followsTheStep();
+    void outcome_whoTheHeadRejected_doesNotGoOn();
+    void counts_beyondAllMeasure_areRefused();
+    void step_incompleteAgain_whileTheNextRestsOnIt_isRefused();
     void step_opensWhenTheFormerIsComplete();
     void step_isNotBeforeTheFormer();
     void tally_ofSomebodyNotInThePlan_isRefused();
@@ -354,6 +358,54 @@ void TestProcedure::outcome_nobodyAbove_followsTheStep()
         tally.agree = 0;
     }
     QCOMPARE(goingOn(outcomeOf(held)[0]), 0);
+}
+
+void TestProcedure::outcome_whoTheHeadRejected_doesNotGoOn()
+{
+    ConferenceDetail held = conference(1); // 40 summoned
+    held.nobodyAbove = NobodyAbove::TopTwoGoOn;
+    const PositionId post(3);
+    held.tallies = {tallyOf({CadreId(1), post}, 20, 15),
+                    tallyOf({CadreId(2), post}, 15, 20),
+                    tallyOf({CadreId(3), post}, 9, 26),
+                    tallyOf({CadreId(4), post}, 2, 33)};
+    held.tallies[0].decision = HeadDecision::NotChosen;
+    const PostVote vote = outcomeOf(held)[0];
+    QVERIFY(vote.isNobodyAbove);
+    std::vector<CadreId> goOn;
+    for (const VoteResult& result : vote.results) {
+        if (result.goesOn) {
+            goOn.push_back(result.tally.cadre);
+        }
+    }
+    QCOMPARE(goOn, (std::vector<CadreId>{CadreId(2), CadreId(3)}));
+}
+
+void TestProcedure::counts_beyondAllMeasure_areRefused()
+{
+    const HistoryBuilder office = plannedOffice();
+    ConferenceDetail held = conference(1);
+    held.valid = held.invalid = held.returned = held.issued = held.present = held.summoned =
+        std::numeric_limits<int>::max();
+    const auto faults = conferenceFaults(*office.derived(), held);
+    QCOMPARE(faults.size(), std::size_t(6));
+    QVERIFY_ERROR(checkConference(*office.derived(), held), ErrorCode::Validation);
+}
+
+void TestProcedure::step_incompleteAgain_whileTheNextRestsOnIt_isRefused()
+{
+    const HistoryBuilder office = plannedOffice();
+    PlanDraft draft = draftOfReview(office);
+    ConferenceDetail first = conference(1);
+    first.tallies = {tallyOf(entryKey(office, u"an", u"head1"), 32, 3)};
+    QVERIFY_RESULT(step(office, draft, {RecordConference{day(kToday), first}}));
+    QVERIFY_RESULT(step(office, draft, {RecordConference{day(kToday), conference(2)}}));
+    first.tallies.clear();
+    VERIFY_STEP_REFUSED(office,
+                        draft,
+                        (RecordConference{day(kToday), first}),
+                        ErrorCode::Conflict,
+                        u"drop it first"_s);
 }
 
 void TestProcedure::step_opensWhenTheFormerIsComplete()
