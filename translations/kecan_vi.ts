@@ -4133,7 +4133,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Put into the holding a&amp;rea…</source>
-        <translation>Đưa vào danh sách ch&amp;ờ…</translation>
+        <translation>Đưa vào da&amp;nh sách chờ…</translation>
     </message>
     <message>
         <source>&amp;Give those who wait a post…</source>

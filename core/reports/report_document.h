@@ -186,7 +186,7 @@ struct ReportDocument
 {
     PageSetup page = {};
     ReportHeader header = {};
-    std::vector<ReportLine> title = {}; ///< centred: kind, abstract, term, basis
+    std::vector<ReportLine> title = {};   ///< centred: kind, abstract, term, basis
     std::vector<ReportLine> opening = {}; ///< between title and table, from the left
     ReportTable table = {};
     std::vector<ReportLine> totals = {};         ///< under the table, from the left

@@ -21,10 +21,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void review_isScriptedFromStartToApproval();
-    void newDraft_isFilledFromAnotherPlan_andDescribed();
     void wrongUse_isSaid();
     void procedure_isScripted();
     void procedure_wrong_isSaid();
+    void newDraft_isFilledFromAnotherPlan_andDescribed();
 
 private:
     test::ToolAnswer run(const QStringList& words) const
